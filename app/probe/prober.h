@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/pin.h"
+#include "probe/report.h"
+
+#include <QObject>
+#include <chrono>
+#include <memory>
+
+namespace gate101::probe {
+
+/// How long each stage may take. The defaults are those of the product; tests shorten them.
+struct Deadlines
+{
+    std::chrono::milliseconds resolve{5000};
+    std::chrono::milliseconds connect{4000};
+    std::chrono::milliseconds tls{5000};
+    std::chrono::milliseconds upgrade{
+        65000}; ///< Longer than proxy_read_timeout's default, so that a 504 is seen.
+    std::chrono::milliseconds quiet{150}; ///< A body without a length ends after this much silence.
+    std::chrono::milliseconds echo{3000};
+    std::chrono::milliseconds close{1000};
+};
+
+/// The upgrade that is sent to the application itself (D1).
+struct DirectProbe
+{
+    Backend backend;
+    QByteArray
+        target; ///< The path as the backend gets it; Nginx may have rewritten it. Empty: as in the endpoint.
+    QByteArray hostHeader; ///< As Nginx would send it. Empty: the endpoint's.
+};
+
+struct ProbeRequest
+{
+    Endpoint endpoint;
+    QList<Pin> pins;
+    HeaderList headers; ///< Sent with every request, also to the backend.
+    QByteArray origin;  ///< Not sent when empty.
+    QByteArrayList subprotocols;
+    QString caFile; ///< PEM file whose certificates are trusted beside the system's.
+    bool insecure = false;
+    std::chrono::milliseconds hold{0}; ///< Keeps each connection open this long after the echo.
+    std::optional<DirectProbe> direct;
+    std::optional<ConfigFacts> config;
+    Deadlines deadlines;
+};
+
+/// Probes one endpoint: looks the name up, then every address by itself and all at once, stage by stage, with
+/// a deadline each; beside them the backend directly. When an address fails, a companion plain GET of the
+/// same path follows. No HTTP proxy is ever used, ALPN offers http/1.1 only, at most 16 addresses are tried.
+///
+/// Never blocks and never waits in a nested event loop. Exactly one finished() comes after each start()
+/// unless another start(), cancel() or the destruction came first; cancel() itself emits finished() with
+/// `cancelled`.
+class Prober : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Prober(QObject *parent = nullptr);
+    ~Prober() override;
+
+    /// Begins a run; one that is still going is dropped without a word.
+    void start(const ProbeRequest &request);
+
+    /// Ends the run at once; finished() tells what was seen so far. Does nothing when none is going.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    /// The name lookup has ended.
+    void resolved(const gate101::probe::StageResult &result);
+
+    /// A stage of one connection has ended. `role` says which.
+    void stageFinished(gate101::probe::ProbeRole role, const gate101::probe::AddressReport &report,
+                       const gate101::probe::StageResult &result);
+
+    void finished(const gate101::probe::ProbeReport &report);
+
+private:
+    struct Run;
+    void begin();
+    void lookUp();
+    void probeAddresses(const QList<QHostAddress> &addresses);
+    void probeDirect();
+    void probeCompanion();
+    void advance();
+    void finish(bool cancelled);
+
+    std::unique_ptr<Run> m_run;
+};
+
+} // namespace gate101::probe

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/backend.h"
+#include "probe/endpoint.h"
+#include "probe/headers.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QStringList>
+#include <optional>
+
+namespace gate101::probe {
+
+/// What a probe saw, as plain values. Nothing here is a sentence and nothing is judged: verdict.h does that.
+
+enum class Stage { Resolve, Connect, Tls, Upgrade, Echo };
+
+/// "resolve", "connect", "tls", "upgrade", "echo": the names of the JSON contract.
+QByteArray stageName(Stage stage);
+
+struct StageResult
+{
+    Stage stage = Stage::Resolve;
+    bool ok = false;
+    double ms = 0; ///< Duration by the monotonic clock.
+    Facts facts;
+    std::optional<Statement> problem; ///< Why it is not ok; also a warning on a stage that is ok.
+};
+
+/// One certificate of the chain as the server sent it, leaf first.
+struct CertificateFacts
+{
+    QString subject; ///< Common name, or the first name of the subject that there is.
+    QString issuer;
+    QStringList names; ///< Subject alternative names, DNS and IP.
+    QDateTime notBefore;
+    QDateTime notAfter;
+    bool selfSigned = false;
+
+    [[nodiscard]] qint64 daysLeft(const QDateTime &now) const { return now.daysTo(notAfter); }
+};
+
+/// A complaint of the TLS library that was recorded and passed over, so that the HTTP answer is still learnt.
+struct TlsProblem
+{
+    QByteArray
+        id; ///< "self-signed", "expired", "not-yet-valid", "wrong-name", "untrusted", "revoked", "other".
+    QString description; ///< The library's own words.
+    int certificate = 0; ///< Index in the chain; -1 when it concerns none.
+};
+
+/// How the reading of an answer ended when there was no complete head.
+enum class Ending {
+    None,     ///< A complete head was read, or the stage was never reached.
+    Closed,   ///< The peer closed (FIN).
+    Reset,    ///< The peer reset (RST).
+    Silence,  ///< Nothing until the deadline.
+    NotHttp,  ///< Bytes that cannot be HTTP; see AddressReport::bodyHead.
+    TooLarge, ///< More head than the limit.
+};
+
+/// One connection: an address of the endpoint, the backend directly, or the companion GET.
+struct AddressReport
+{
+    QHostAddress address; ///< Null for a Unix socket.
+    quint16 port = 0;
+    QString socketPath;
+    QList<StageResult> stages; ///< In order, from Connect on; the shared Resolve is in Observation.
+
+    QByteArray request;      ///< As sent.
+    QByteArray responseHead; ///< As received, up to and with the empty line.
+    int status = 0;          ///< 0: no HTTP answer.
+    HeaderList headers;
+    QByteArray bodyHead; ///< First bytes of the body (4 KiB at most), or of whatever came instead of HTTP.
+    Ending ending = Ending::None;
+    double answerMs = 0; ///< From the last byte of the request to the head's end, or to the ending.
+
+    bool acceptPresent = false;
+    bool acceptValid = false;
+    bool upgradeHeader = false;
+    bool connectionToken = false;
+    QByteArray foreignProtocol;
+    QByteArray foreignExtension;
+
+    QList<CertificateFacts> chain;
+    QList<TlsProblem> tlsProblems;
+    int tlsAlert = -1; ///< The alert that the server sent, or -1.
+
+    bool ponged = false;
+    bool closedEarly = false; ///< Closed or broken by the peer after 101 before the pong.
+    std::optional<double>
+        cutAfterMs;            ///< The peer ended the connection this long after 101 while it was to be held.
+    bool cutWithClose = false; ///< A Close frame came before the end.
+    int closeCode = 0;         ///< Its code; 1005: none in it; 0: there was no Close frame.
+
+    [[nodiscard]] const StageResult *stage(Stage wanted) const;
+    /// Whether the stage was reached and went well.
+    [[nodiscard]] bool passed(Stage wanted) const;
+    [[nodiscard]] bool switched() const { return status == 101 && acceptValid; }
+};
+
+/// What the caller knows from the Nginx configuration; everything is optional and no verdict needs it.
+struct ConfigFacts
+{
+    QByteArray handler; ///< "proxy", "return", "redirect", "static", "none" or empty: unknown.
+    std::optional<bool> forwardsUpgrade; ///< Upgrade and Connection both reach the backend as they must.
+    std::optional<bool> http11;          ///< proxy_http_version is 1.1 or higher.
+    std::optional<bool> pathKept;        ///< The backend sees the path that the client asked for.
+    std::optional<bool> defaultServer;   ///< The server was chosen only for being the default.
+    Facts facts;                         ///< Added to the cause's facts: file, line, location.
+};
+
+/// Everything that a verdict rests on.
+struct Observation
+{
+    Endpoint endpoint;
+    bool insecure = false; ///< TLS problems do not count.
+    StageResult resolve;
+    QList<AddressReport> addresses; ///< P: through the proxy, one per address.
+    std::optional<Backend> backend;
+    std::optional<AddressReport> direct;    ///< D1: the same upgrade sent to the backend.
+    QByteArray directTarget;                ///< The path that D1 asked for.
+    std::optional<AddressReport> companion; ///< G: a plain GET of the same path, only after P failed.
+    QByteArray errorLog; ///< The error log's lines of these moments, if the caller can read them.
+    std::optional<ConfigFacts> config;
+};
+
+/// Which of the parallel connections a report is about.
+enum class ProbeRole { Proxy, Direct, Companion };
+
+/// Where on the way it fails.
+enum class Hop { Client, Name, Network, Tls, Nginx, Backend };
+
+/// "client", "name", "network", "tls", "nginx", "backend".
+QByteArray hopName(Hop hop);
+
+/// The verdict: a sentence's id with its facts, and the hop to look at.
+struct Cause : Statement
+{
+    Hop hop = Hop::Nginx;
+};
+
+struct ProbeReport
+{
+    Observation seen;
+    std::optional<Cause> cause; ///< Set when it does not work and the reason could be named; also when a held
+                                ///< connection was cut.
+    bool works = false;         ///< See works() in verdict.h.
+    bool cancelled = false;
+    double ms = 0; ///< The whole run.
+};
+
+} // namespace gate101::probe
