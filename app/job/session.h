@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job/diagnosis.h"
+#include "job/host.h"
+#include "job/plan.h"
+#include "job/requestpath.h"
+#include "job/target.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace gate101::job {
+
+/// How Nginx takes up a new configuration. Reload keeps open connections; restart drops them.
+enum class Service { Reload, Restart };
+
+/// A change as the helper keeps it.
+struct Change
+{
+    QByteArray id;
+    QByteArray state; ///< "unconfirmed", "committed", "rolled-back", "conflict", … as on the wire.
+    QDateTime time;
+    QStringList files; ///< Relative to the folder of the main file.
+    QString who;
+    QDateTime deadline; ///< When it reverts by itself; invalid unless unconfirmed.
+
+    bool operator==(const Change &) const = default;
+};
+
+/// The state of one job from the URL to the confirmed change: one typed object that window and command line share;
+/// their pages hold no state of their own. Every member is asynchronous: it returns at once and a signal tells the
+/// end. Each run has a number, and answers of an earlier run are dropped, so diagnose() may be called at any time.
+///
+/// All members belong to the thread of the object. It owns the helper process; destroying the session closes the
+/// helper's input, and an unconfirmed change then reverts at its deadline.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is going on now; at most one of them, and the first word of a progress line.
+    enum class Phase { Idle, Diagnosing, Applying, Testing, Confirming, Reverting, Undoing, ReadingHistory };
+    Q_ENUM(Phase)
+
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// A new target forgets diagnosis, plan and test results, but not an unconfirmed change.
+    void setTarget(const Target &target);
+    [[nodiscard]] const Target &target() const;
+
+    /// How the privileged side is reached; a running helper of another host is let go.
+    void setHost(const Host &host);
+    [[nodiscard]] const Host &host() const;
+
+    [[nodiscard]] Phase phase() const;
+    [[nodiscard]] const std::optional<Diagnosis> &diagnosis() const;
+    [[nodiscard]] const std::optional<Plan> &plan() const;
+    /// The last live test before the change and the last one after it.
+    [[nodiscard]] const std::optional<probe::ProbeReport> &before() const;
+    [[nodiscard]] const std::optional<probe::ProbeReport> &after() const;
+    /// The change applied in this session; its state follows the helper's.
+    [[nodiscard]] const std::optional<Change> &change() const;
+    [[nodiscard]] const QList<Change> &history() const;
+    /// The hops as known now; valid at any time.
+    [[nodiscard]] RequestPath path() const;
+
+    /// Reads the configuration and (unless target().probe is false) tests the live endpoint. -> diagnosed() or failed().
+    void diagnose();
+    /// Makes the plan for the present diagnosis, at once. -> planned() or failed().
+    void makePlan(Method method);
+    /// A plan out of texts that a person edited: absolute path -> new bytes. -> planned().
+    void makePlanByHand(const QMap<QByteArray, QByteArray> &texts);
+    /// Hands the present plan to the helper: staged, checked, applied, watched. progressed() names each step.
+    /// The change reverts by itself after `confirmSeconds` (1 to 3600). -> applied() or failed().
+    void apply(Service service, int confirmSeconds);
+    /// Only the live test. -> tested(). After an applied change its result is after(), else before().
+    void test();
+    void confirm();                    ///< -> settled()
+    void revert();                     ///< -> settled()
+    void loadHistory();                ///< -> historyLoaded()
+    void undo(const QByteArray &id);   ///< Takes an applied change back by a new one. -> settled()
+    void confirmId(const QByteArray &id); ///< Confirms a change of an earlier run. -> settled()
+    void showChange(const QByteArray &id); ///< -> changeShown()
+    void readLog(qint64 offset);       ///< The error log from that byte on. -> logRead()
+    void cancel();                     ///< Stops what can be stopped: a diagnosis or a test. -> phaseChanged(Idle)
+
+Q_SIGNALS:
+    void targetChanged();
+    void phaseChanged(gate101::job::Session::Phase phase);
+    /// One finished step of the present phase and its milliseconds (negative: it has only begun).
+    void progressed(const gate101::Statement &step, double ms);
+    void pathChanged();
+    void diagnosed();
+    void planned();
+    void applied();
+    void tested();
+    void settled();
+    void historyLoaded();
+    void changeShown(const QByteArray &id, const gate101::nginx::FileChanges &changes);
+    void logRead(const QByteArray &text, qint64 nextOffset);
+    void failed(const gate101::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gate101::job
