@@ -12,6 +12,10 @@
 #include <memory>
 #include <optional>
 
+namespace gate101::helper {
+class Client;
+}
+
 namespace gate101::job {
 
 /// How Nginx takes up a new configuration. Reload keeps open connections; restart drops them.
@@ -55,6 +59,10 @@ public:
     /// How the privileged side is reached; a running helper of another host is let go.
     void setHost(const Host &host);
     [[nodiscard]] const Host &host() const;
+
+    /// Uses a helper that runs already and belongs to somebody else (the practice site's); Host::Kind::Practice.
+    /// Null lets it go.
+    void shareHelper(helper::Client *client);
 
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] const std::optional<Diagnosis> &diagnosis() const;

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "probe/deadlines.h"
 #include "probe/pin.h"
 #include "probe/report.h"
 
 #include <QObject>
-#include <chrono>
 #include <memory>
 
 namespace gate101::probe {
-
-/// How long each stage may take. The defaults are those of the product; tests shorten them.
-struct Deadlines
-{
-    std::chrono::milliseconds resolve{5000};
-    std::chrono::milliseconds connect{4000};
-    std::chrono::milliseconds tls{5000};
-    std::chrono::milliseconds upgrade{
-        65000}; ///< Longer than proxy_read_timeout's default, so that a 504 is seen.
-    std::chrono::milliseconds quiet{150}; ///< A body without a length ends after this much silence.
-    std::chrono::milliseconds echo{3000};
-    std::chrono::milliseconds close{1000};
-};
 
 /// The upgrade that is sent to the application itself (D1).
 struct DirectProbe

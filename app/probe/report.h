@@ -88,11 +88,16 @@ struct AddressReport
     int tlsAlert = -1; ///< The alert that the server sent, or -1.
 
     bool ponged = false;
+    bool echoed = false;
     bool closedEarly = false; ///< Closed or broken by the peer after 101 before the pong.
-    std::optional<double>
-        cutAfterMs;            ///< The peer ended the connection this long after 101 while it was to be held.
+    QByteArray streamError; ///< Rule of RFC 6455 that the peer's frames broke (FrameError::id); bodyHead has
+                            ///< the bytes.
+    /// Set when the peer ended the connection while it was to be held: the time since the last bytes in
+    /// either direction, which is what Nginx's proxy_read_timeout measures.
+    std::optional<double> cutAfterMs;
     bool cutWithClose = false; ///< A Close frame came before the end.
-    int closeCode = 0;         ///< Its code; 1005: none in it; 0: there was no Close frame.
+    int closeCode = 0; ///< Code of the Close frame the peer began with; 1005: none in it; 0: no Close frame.
+    QByteArray closeReason;
 
     [[nodiscard]] const StageResult *stage(Stage wanted) const;
     /// Whether the stage was reached and went well.

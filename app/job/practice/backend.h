@@ -3,8 +3,8 @@
 
 #include "base/error.h"
 
-#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTcpServer>
 
 namespace gate101::practice {
@@ -45,10 +45,10 @@ Q_SIGNALS:
 
 private:
     void acceptAll();
+    void logConnection(const QString &remoteAddress);
 
     QTcpServer m_server;
-    QHash<quint64, BackendConnection *> m_connections;
-    quint64 m_next = 1;
+    QSet<BackendConnection *> m_connections;
 };
 
 } // namespace gate101::practice
