@@ -3,7 +3,8 @@
 
 #include "base/error.h"
 
-#include <vector>
+#include <QByteArrayList>
+#include <QList>
 
 namespace gate101::practice {
 
@@ -25,13 +26,13 @@ enum class Before {
 /// left it, never a diff: its files are complete.
 struct Lesson
 {
-    QByteArray name;     ///< Stable, for `--lesson NAME`: lower-case words joined by '-'.
-    QByteArray site;     ///< The resource that becomes sites-available/practice.conf, without ".conf".
-    QByteArray mainFile; ///< The resource that becomes nginx.conf, without ".conf".
-    QByteArray runs;     ///< The site that Nginx is started with when `site` does not load; otherwise empty.
-    bool enabled = true; ///< Whether sites-enabled holds the link to the site.
-    bool backend = true; ///< Whether the backend is running.
-    QByteArray path;     ///< The path of the URL that the learner types ("/api/ws"; "/ws" in old-path).
+    QByteArray name;          ///< Stable, for `--lesson NAME`: lower-case words joined by '-'.
+    QByteArray site;          ///< The resource that becomes sites-available/practice.conf, without ".conf".
+    QByteArrayList conf = {}; ///< The resources that become conf.d/NAME.conf, without ".conf".
+    QByteArray runs = {}; ///< The site that Nginx is started with when `site` does not load; otherwise empty.
+    bool enabled = true;  ///< Whether sites-enabled holds the link to the site.
+    bool backend = true;  ///< Whether the backend is running.
+    QByteArray path;      ///< The path of the URL that the learner types ("/api/ws"; "/ws" in old-path).
     Before before = Before::NoUpgrade;
     int status = 404;       ///< The status of the upgrade request, as the unchanged site answers it.
     bool testFails = false; ///< Whether `nginx -t` refuses the files as they are.
@@ -44,7 +45,7 @@ struct Lesson
 };
 
 /// The table of lessons, in the order in which they are offered; the first is the default start.
-const std::vector<Lesson> &lessons();
+const QList<Lesson> &lessons();
 
 /// The lesson of that name, or nullptr. The pointer lives as long as the program.
 const Lesson *findLesson(QByteArrayView name);

@@ -2,36 +2,36 @@
 #pragma once
 
 #include "base/error.h"
+#include "helper/client.h"
 #include "job/practice/lesson.h"
 #include "job/practice/sitefiles.h"
 
 #include <QObject>
-#include <QPointer>
+#include <QProcess>
 #include <QString>
+#include <QTimer>
 #include <QUrl>
 #include <memory>
-
-namespace gate101::helper {
-class Client;
-}
 
 namespace gate101::practice {
 
 class Backend;
-class Certificate;
+class CertificateMaker;
 class PracticeFolder;
+struct CertificateFiles;
 
 /// What a learner and the rest of the program need to know of a running practice site.
 struct PracticeState
 {
     const Lesson *lesson = nullptr;
-    QUrl url;         ///< What the learner types: wss://localhost:PORT/api/ws.
-    QUrl plainUrl;    ///< The same site without TLS: ws://localhost:PORT/api/ws.
-    QString backend;  ///< host:port of the application behind it.
-    QString folder;   ///< The private folder, absolute.
-    QString mainFile; ///< folder/nginx.conf.
-    QString siteFile; ///< folder/sites-available/practice.conf.
-    QString caFile;   ///< The certificate, to be trusted for this site only.
+    QUrl url;                 ///< What the learner types: wss://localhost:PORT/api/ws.
+    QUrl plainUrl;            ///< The same site without TLS: ws://localhost:PORT/api/ws.
+    QString backend;          ///< host:port of the application behind it.
+    QString folder;           ///< The private folder, absolute.
+    QString mainFile;         ///< folder/nginx.conf.
+    QString siteFile;         ///< folder/sites-available/practice.conf.
+    QString caFile;           ///< The certificate, to be trusted for this site only.
+    helper::HostCommand host; ///< The command line of the helper that client() talks to.
 };
 
 /// How the practice site is made.
@@ -74,7 +74,10 @@ public:
 
     /// Valid between ready() and shutdown().
     [[nodiscard]] const PracticeState &state() const { return m_state; }
-    [[nodiscard]] helper::Client *client() const;
+    /// The live helper, to be shared with a session; null outside of ready() and shutdown(). The site keeps
+    /// owning it. When the helper goes away by itself, the next call to it says so.
+    [[nodiscard]] helper::Client *client() const { return m_client.get(); }
+    /// The application behind the site, to be stopped and started for a lesson's sake.
     [[nodiscard]] Backend &backend() { return *m_backend; }
 
 Q_SIGNALS:
@@ -85,9 +88,29 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void readVersion();
+    void prepare();
+    void useCertificate(const CertificateFiles &files);
+    Result<void> layOut(bool running);
+    Result<void> setBackend();
+    void startHelper();
+    void startNginx();
+    void takeAnswer(const Result<QJsonObject> &answer);
+    void fail(const Error &error);
+    void step(QByteArray id, Facts facts = {});
+    void cleanUp();
+
     PracticeOptions m_options;
     PracticeState m_state;
+    SitePlaces m_places;
+    bool m_busy = false;
+    QProcess m_version; ///< `nginx -v`
+    QTimer m_deadline;  ///< For m_version, later for the helper's end.
+    // In this order: the folder is removed after everything that lives in it has gone.
+    std::unique_ptr<PracticeFolder> m_folder;
+    std::unique_ptr<CertificateMaker> m_certificate;
     std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<helper::Client> m_client;
 };
 
 } // namespace gate101::practice

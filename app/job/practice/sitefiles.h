@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "job/practice/lesson.h"
 
-#include <vector>
+#include <QList>
 
 namespace gate101::practice {
 
@@ -32,12 +32,12 @@ struct SiteFile
 /// The files of a lesson, complete: nginx.conf, conf.d/, sites-available/, sites-enabled/, html/.
 /// With `running`, the state that Nginx is started with where the lesson's own files do not load.
 /// Never fails for a lesson of the table: its resources are part of the program.
-std::vector<SiteFile> siteFiles(const Lesson &lesson, const SitePlaces &places, bool running = false);
+QList<SiteFile> siteFiles(const Lesson &lesson, const SitePlaces &places, bool running = false);
 
 /// Makes the folder hold exactly these files below conf.d, sites-available, sites-enabled and html, and
 /// nginx.conf: what stood there and is not in the list is removed; logs/, run/ and tmp/ are made and kept.
 /// For the practice folder only, which is a fixture: changes of a learner go through the helper.
 /// Error: "practice-folder-not-written" {file, reason}.
-Result<void> writeSite(const QString &folder, const std::vector<SiteFile> &files);
+Result<void> writeSite(const QString &folder, const QList<SiteFile> &files);
 
 } // namespace gate101::practice
