@@ -11,9 +11,12 @@
 
 namespace gate101::nginx {
 
-/// The main file and everything it includes, as Nginx resolves it (ngx_conf_include, ngx_conf_full_name): relative
-/// names against the main file's folder, patterns in byte order without dotfiles, an empty pattern allowed, a
-/// missing literal name an error. A file that is included twice is read once.
+/// What Nginx's reader refuses in one file, each with its place; empty when it reads.
+Findings syntaxFindings(const Tree &tree);
+
+/// The main file and everything it includes, as Nginx resolves it (ngx_conf_include, ngx_conf_full_name):
+/// relative names against the main file's folder, patterns in byte order without dotfiles, an empty pattern
+/// allowed, a missing literal name an error. A file that is included twice is read once.
 class ConfigSet
 {
 public:
@@ -26,15 +29,19 @@ public:
     [[nodiscard]] QByteArray folder() const;
     [[nodiscard]] std::shared_ptr<const Tree> file(const QByteArray &path) const;
 
-    /// Everything that keeps Nginx, or us, from reading the whole: syntax errors ("config-syntax"), and files that are
+    /// A name as it stands in the configuration, made absolute against the main file's folder.
+    [[nodiscard]] QByteArray absolute(const QByteArray &name) const;
+
+    /// Everything that keeps Nginx, or us, from reading the whole: "syntax-…" errors, and files that are
     /// missing, unreadable, folders, too large or included in a cycle.
     [[nodiscard]] const Findings &problems() const { return m_problems; }
     /// False when a part is unread; no verdict may then rest on what is absent.
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
-    /// The directives of a block in the order Nginx sees them, includes replaced by what they bring. A null block
-    /// stands for the top of the main file.
-    void visit(const Directive &block, const std::function<void(const Directive &)> &visitor) const;
+    /// The directives of a block in the order Nginx sees them, includes replaced by what they bring. A null
+    /// block stands for the top of the main file.
+    using Visitor = std::function<void(const Directive &)>;
+    void visit(const Directive &block, const Visitor &visitor) const;
 
     /// Where the main file and everything it includes pull a path in; null when nothing includes it.
     [[nodiscard]] Directive includerOf(const QByteArray &path) const;
@@ -44,7 +51,7 @@ public:
 
 private:
     friend class ConfigLoader;
-    void visitFile(const Tree &tree, const std::function<void(const Directive &)> &visitor) const;
+    void visitFile(const std::vector<Directive> &directives, const Visitor &visitor) const;
 
     QByteArray m_mainFile;
     std::vector<std::shared_ptr<const Tree>> m_files;

@@ -79,8 +79,8 @@ private:
     };
     using Frontier = std::vector<qsizetype>;
 
-    /// Time and memory grow with the square of the distance; two texts that differ in more lines than this are
-    /// shown as one replaced by the other.
+    /// Time and memory grow with the square of the distance; two texts that differ in more lines than this
+    /// are shown as one replaced by the other.
     static constexpr qsizetype greatestDistance = 1500;
 
     [[nodiscard]] qsizetype bound() const { return qMin(m_oldSize + m_newSize, greatestDistance); }
@@ -95,9 +95,13 @@ private:
         }
     }
 
-    [[nodiscard]] bool equal(qsizetype x, qsizetype y) const { return m_old[m_head + x] == m_new[m_head + y]; }
+    [[nodiscard]] bool equal(qsizetype x, qsizetype y) const
+    {
+        return m_old[m_head + x] == m_new[m_head + y];
+    }
 
-    /// Returns the frontiers of each edit distance until both ends are reached; nothing when the bound is passed.
+    /// Returns the frontiers of each edit distance until both ends are reached; nothing when the bound is
+    /// passed.
     [[nodiscard]] std::vector<Frontier> search() const
     {
         const qsizetype most = bound();
@@ -109,7 +113,8 @@ private:
                 const auto at = [&](qsizetype diagonal) -> qsizetype & {
                     return frontier[static_cast<size_t>(diagonal + most + 1)];
                 };
-                qsizetype x = (k == -distance || (k != distance && at(k - 1) < at(k + 1))) ? at(k + 1) : at(k - 1) + 1;
+                qsizetype x =
+                    (k == -distance || (k != distance && at(k - 1) < at(k + 1))) ? at(k + 1) : at(k - 1) + 1;
                 qsizetype y = x - k;
                 while (x < m_oldSize && y < m_newSize && equal(x, y)) {
                     ++x;
@@ -132,7 +137,9 @@ private:
         qsizetype y = m_newSize;
         for (auto distance = static_cast<qsizetype>(history.size()) - 1; distance >= 0; --distance) {
             const Frontier &frontier = history[static_cast<size_t>(distance)];
-            const auto at = [&](qsizetype diagonal) { return frontier[static_cast<size_t>(diagonal + most + 1)]; };
+            const auto at = [&](qsizetype diagonal) {
+                return frontier[static_cast<size_t>(diagonal + most + 1)];
+            };
             const qsizetype k = x - y;
             const bool down = k == -distance || (k != distance && at(k - 1) < at(k + 1));
             const qsizetype previousK = down ? k + 1 : k - 1;
@@ -190,7 +197,8 @@ void appendHunk(QByteArray &text, const QList<DiffLine> &lines, qsizetype first,
         }
     }
     const auto range = [](int start, int count) {
-        return QByteArray::number(start) + (count == 1 ? QByteArray() : QByteArray(',' + QByteArray::number(count)));
+        return QByteArray::number(start) +
+               (count == 1 ? QByteArray() : QByteArray(',' + QByteArray::number(count)));
     };
     text += "@@ -" + range(oldStart, oldCount) + " +" + range(newStart, newCount) + " @@\n" + body;
 }
@@ -201,7 +209,8 @@ QByteArray diffOfFile(const FileChange &change)
     if (change.kind == FileChange::Kind::Link) {
         return "--- /dev/null\n+++ b/" + name + "\n@@ -0,0 +1 @@\n+-> " + change.linkTarget + '\n';
     }
-    QByteArray text = (change.kind == FileChange::Kind::Create ? QByteArray("--- /dev/null") : "--- a/" + name);
+    QByteArray text =
+        (change.kind == FileChange::Kind::Create ? QByteArray("--- /dev/null") : "--- a/" + name);
     text += "\n+++ b/" + name + '\n';
     const QList<DiffLine> lines = diffLines(change.before, change.after);
     qsizetype i = 0;
@@ -216,7 +225,8 @@ QByteArray diffOfFile(const FileChange &change)
         for (qsizetype j = i; j < lines.size() && j <= last + 2 * contextLines + 1; ++j) {
             last = lines[j].kind == DiffLine::Kind::Same ? last : j;
         }
-        appendHunk(text, lines, qMax<qsizetype>(0, i - contextLines), qMin(lines.size() - 1, last + contextLines));
+        appendHunk(text, lines, qMax<qsizetype>(0, i - contextLines),
+                   qMin(lines.size() - 1, last + contextLines));
         i = last + 1;
     }
     return changed ? text : QByteArray();
@@ -234,7 +244,8 @@ QList<DiffLine> diffLines(const QByteArray &before, const QByteArray &after)
         ++head;
     }
     qsizetype tail = 0;
-    while (tail < shorter - head && oldLines[oldLines.size() - 1 - tail] == newLines[newLines.size() - 1 - tail]) {
+    while (tail < shorter - head &&
+           oldLines[oldLines.size() - 1 - tail] == newLines[newLines.size() - 1 - tail]) {
         ++tail;
     }
 

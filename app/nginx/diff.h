@@ -21,13 +21,13 @@ struct DiffLine
     bool operator==(const DiffLine &) const = default;
 };
 
-/// Compares two texts line by line (Myers' O(ND) algorithm). Lines are compared byte for byte, line ends included.
-/// Removed lines stand before the added lines that replace them.
+/// Compares two texts line by line (Myers' O(ND) algorithm). Lines are compared byte for byte, line ends
+/// included. Removed lines stand before the added lines that replace them.
 QList<DiffLine> diffLines(const QByteArray &before, const QByteArray &after);
 
 /// The unified diff of all changes, as `diff -u` and `git apply` understand it: `--- a/PATH`, `+++ b/PATH`
-/// (without the leading slash), three lines of context, `\ No newline at end of file`. A created file is compared
-/// with /dev/null; a link is one line that names its target.
+/// (without the leading slash), three lines of context, `\ No newline at end of file`. A created file is
+/// compared with /dev/null; a link is one line that names its target.
 QByteArray unifiedDiff(const FileChanges &changes);
 
 } // namespace gate101::nginx

@@ -18,8 +18,8 @@ struct Edit
 
 using Edits = QList<Edit>;
 
-/// Applies disjoint edits, given in any order; edits at the same offset are applied in the order given. Overlap
-/// is a mistake of ours and asserted.
+/// Applies disjoint edits, given in any order; edits at the same offset are applied in the order given.
+/// Overlap is a mistake of ours and asserted.
 QByteArray applyEdits(const QByteArray &before, Edits edits);
 
 /// What a plan does to one path. Preview and execution use this same value.

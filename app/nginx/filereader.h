@@ -21,7 +21,8 @@ public:
     /// "file-too-large" {limit}.
     virtual Result<QByteArray> read(const QByteArray &path) = 0;
 
-    /// Names in a folder, dotfiles included, in any order. Errors: "folder-missing", "folder-unreadable" {reason}.
+    /// Names in a folder, dotfiles included, in any order. Errors: "folder-missing", "folder-unreadable"
+    /// {reason}.
     virtual Result<QByteArrayList> list(const QByteArray &folder) = 0;
 
     /// The path with symbolic links resolved, or empty when it leads nowhere.

@@ -14,8 +14,8 @@ enum class Severity {
     Info,    ///< Good to know; nothing to do.
 };
 
-/// Something that a check saw in the configuration. The statement's id names the check and is a stable contract
-/// of the command line; its facts fill the sentence. A finding never carries words.
+/// Something that a check saw in the configuration. The statement's id names the check and is a stable
+/// contract of the command line; its facts fill the sentence. A finding never carries words.
 struct Finding
 {
     Statement statement;

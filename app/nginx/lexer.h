@@ -8,8 +8,8 @@
 
 namespace gate101::nginx {
 
-/// A token of a configuration file. Tokens are in order and do not overlap; what stands between two of them is
-/// white space, so tokens and gaps cover every byte.
+/// A token of a configuration file. Tokens are in order and do not overlap; what stands between two of them
+/// is white space, so tokens and gaps cover every byte.
 struct Token
 {
     enum Kind : quint32 {
@@ -56,11 +56,12 @@ struct LexResult
     std::vector<SyntaxError> errors;
 };
 
-/// Splits bytes as ngx_conf_read_token does (src/core/ngx_conf_file.c). Never fails: what Nginx refuses becomes an
-/// error, and reading goes on behind it.
+/// Splits bytes as ngx_conf_read_token does (src/core/ngx_conf_file.c). Never fails: what Nginx refuses
+/// becomes an error, and reading goes on behind it.
 LexResult lex(QByteArrayView bytes);
 
-/// The value of a word token as the directive gets it: quotes removed, `\"`, `\'`, `\\`, `\t`, `\r`, `\n` resolved.
+/// The value of a word token as the directive gets it: quotes removed, `\"`, `\'`, `\\`, `\t`, `\r`, `\n`
+/// resolved.
 QByteArray tokenValue(QByteArrayView bytes, const Token &token);
 
 } // namespace gate101::nginx

@@ -14,9 +14,10 @@ namespace gate101::nginx {
 struct RouteRequest
 {
     bool tls = false;
-    QByteArray host;    ///< Without port, as the client writes it; IPv6 without brackets.
+    QByteArray host; ///< Without port, as the client writes it; IPv6 without brackets.
     quint16 port = 80;
-    QByteArray address; ///< The local address the connection arrives at ("127.0.0.1", "::1"), empty when unknown.
+    QByteArray
+        address; ///< The local address the connection arrives at ("127.0.0.1", "::1"), empty when unknown.
     QByteArray target = "/"; ///< Path and query as on the request line.
     bool upgrade = true;     ///< A WebSocket upgrade (RFC 6455 section 4.1); false: a plain GET.
 };
@@ -46,7 +47,8 @@ struct Route
     };
 
     std::optional<Server> server;
-    std::optional<Location> location; ///< None: the server itself answers (a return in server{}, or the static root).
+    std::optional<Location>
+        location; ///< None: the server itself answers (a return in server{}, or the static root).
     Handler handler = Handler::Unknown;
     Place handlerPlace;    ///< The directive that makes the answer (proxy_pass, return, try_files).
     int status = 0;        ///< For Return and Redirect.

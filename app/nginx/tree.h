@@ -30,7 +30,8 @@ public:
     /// Compares without making a copy.
     [[nodiscard]] bool is(QByteArrayView name) const;
     [[nodiscard]] qsizetype argCount() const;
-    [[nodiscard]] QByteArray arg(qsizetype i) const; ///< 0 is the first behind the name; empty when there is none.
+    [[nodiscard]] QByteArray
+    arg(qsizetype i) const; ///< 0 is the first behind the name; empty when there is none.
     [[nodiscard]] QByteArrayList args() const;
     [[nodiscard]] Token argToken(qsizetype i) const;
     [[nodiscard]] bool isBlock() const;
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] Place headerPlace() const;
     [[nodiscard]] Place argPlace(qsizetype i) const;
     [[nodiscard]] int line() const;
-    [[nodiscard]] qsizetype begin() const; ///< Offset of the name.
-    [[nodiscard]] qsizetype end() const;   ///< Offset behind the `;` or the closing brace.
+    [[nodiscard]] qsizetype begin() const;      ///< Offset of the name.
+    [[nodiscard]] qsizetype end() const;        ///< Offset behind the `;` or the closing brace.
     [[nodiscard]] qsizetype openBrace() const;  ///< Offset; only for blocks.
     [[nodiscard]] qsizetype closeBrace() const; ///< Offset; of the end of the file when it is missing.
 
@@ -58,8 +59,8 @@ private:
     quint32 m_index = 0;
 };
 
-/// One parsed file. Lossless: the tree refers to its bytes and never changes them, so printing it is returning them.
-/// Nodes are held in file order, each with the number of the node behind its last descendant.
+/// One parsed file. Lossless: the tree refers to its bytes and never changes them, so printing it is
+/// returning them. Nodes are held in file order, each with the number of the node behind its last descendant.
 class Tree
 {
 public:
@@ -87,9 +88,9 @@ private:
 
     struct Node
     {
-        quint32 firstToken = 0;  ///< The name.
-        quint32 headerEnd = 0;   ///< Token number of the `;` or `{`; behind the last word when it is missing.
-        quint32 lastToken = 0;   ///< Token number of the `;` or `}`; the last token when it is missing.
+        quint32 firstToken = 0; ///< The name.
+        quint32 headerEnd = 0;  ///< Token number of the `;` or `{`; behind the last word when it is missing.
+        quint32 lastToken = 0;  ///< Token number of the `;` or `}`; the last token when it is missing.
         quint32 parent = none;
         quint32 next = 0; ///< Node number behind the last descendant.
         quint32 block : 1 = 0;

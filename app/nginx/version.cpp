@@ -12,7 +12,8 @@ QByteArray Version::toString() const
 
 std::optional<Version> Version::parse(const QByteArray &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?:^|/)(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?"));
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:^|/)(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?"));
     const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(text));
     if (!match.hasMatch()) {
         return std::nullopt;

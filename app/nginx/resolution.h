@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nginx/hostport.h"
+#include "nginx/locationmatch.h"
+#include "nginx/servermatch.h"
+#include "nginx/variables.h"
+#include "nginx/version.h"
+
+namespace gate101::nginx {
+
+/// Everything known about how Nginx serves one request: the public Route and, for checks and fixes, the
+/// blocks behind it. Refers to the model, which must outlive it.
+struct Resolution
+{
+    RouteRequest request;
+    Version version;
+    Route route;
+
+    const Server *server = nullptr;
+    const Location *location = nullptr;
+    const Scope *scope = nullptr; ///< Where the handler's directives are in force; null without a server.
+    Directive handler;            ///< proxy_pass, return, rewrite, try_files; null when Nginx serves a file.
+    QByteArray uri;               ///< Normalised, after rewrites.
+    bool rewritten = false;       ///< The URI is no longer the client's.
+    bool byDefaultServer = false;
+    bool slashRedirect = false;
+    bool tryFiles = false;                                 ///< A try_files decides before the handler.
+    ProxyTarget target;                                    ///< Valid when route.handler is Proxy.
+    std::vector<std::unique_ptr<Scope>> conditionalScopes; ///< `if` blocks that apply.
+};
+
+/// Walks a request through server, rewrite phase, location and content handler as Nginx does
+/// (ngx_http_core_module's phases), up to ten internal redirects. Values are those of the given version.
+Resolution resolve(const HttpModel &model, const RouteRequest &request, Version version);
+
+} // namespace gate101::nginx

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nginx/scope.h"
+
+namespace gate101::nginx {
+
+Directive Scope::own(QByteArrayView name) const
+{
+    for (auto it = directives.rbegin(); it != directives.rend(); ++it) {
+        if (it->is(name)) {
+            return *it;
+        }
+    }
+    return {};
+}
+
+std::vector<Directive> Scope::allOwn(QByteArrayView name) const
+{
+    std::vector<Directive> found;
+    for (const Directive &directive : directives) {
+        if (directive.is(name)) {
+            found.push_back(directive);
+        }
+    }
+    return found;
+}
+
+Directive Scope::effective(QByteArrayView name) const
+{
+    for (const Scope *scope = this; scope != nullptr; scope = scope->parent) {
+        const Directive directive = scope->own(name);
+        if (!directive.isNull()) {
+            return directive;
+        }
+    }
+    return {};
+}
+
+std::vector<Directive> Scope::allEffective(QByteArrayView name) const
+{
+    for (const Scope *scope = this; scope != nullptr; scope = scope->parent) {
+        std::vector<Directive> found = scope->allOwn(name);
+        if (!found.empty()) {
+            return found;
+        }
+    }
+    return {};
+}
+
+} // namespace gate101::nginx
