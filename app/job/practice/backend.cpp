@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 Backend::Backend(QObject *parent)
     : QObject(parent)
 {
+    m_server.setListenBacklogSize(connectionLimit);
     connect(&m_server, &QTcpServer::newConnection, this, &Backend::acceptAll);
 }
 

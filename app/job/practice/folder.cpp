@@ -59,7 +59,9 @@ QString PracticeFolder::base()
     if (::geteuid() != 0 && !runtime.isEmpty() && QFileInfo(runtime).isWritable()) {
         return QDir(runtime).absolutePath();
     }
-    return QDir(QDir::tempPath()).absolutePath();
+    // Empty when TMPDIR names a folder that does not exist.
+    const QString temporary = QDir::tempPath();
+    return temporary.isEmpty() ? u"/tmp"_s : QDir(temporary).absolutePath();
 }
 
 Result<std::unique_ptr<PracticeFolder>> PracticeFolder::create()

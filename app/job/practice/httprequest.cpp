@@ -34,6 +34,9 @@ bool readRequestLine(const QByteArray &line, HttpRequest &request)
         return false;
     }
     const QByteArray &target = words[1];
+    if (std::any_of(target.begin(), target.end(), [](char c) { return c <= ' ' || c >= 0x7f; })) {
+        return false;
+    }
     if (!target.startsWith('/') && !target.startsWith('*') && !target.contains("://")) {
         return false;
     }

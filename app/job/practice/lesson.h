@@ -32,7 +32,7 @@ struct Lesson
     QByteArray runs = {}; ///< The site that Nginx is started with when `site` does not load; otherwise empty.
     bool enabled = true;  ///< Whether sites-enabled holds the link to the site.
     bool backend = true;  ///< Whether the backend is running.
-    QByteArray path;      ///< The path of the URL that the learner types ("/api/ws"; "/ws" in old-path).
+    QByteArray path = "/api/ws"; ///< The path of the URL that the learner types.
     Before before = Before::NoUpgrade;
     int status = 404;       ///< The status of the upgrade request, as the unchanged site answers it.
     bool testFails = false; ///< Whether `nginx -t` refuses the files as they are.
