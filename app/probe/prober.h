@@ -34,6 +34,9 @@ struct ProbeRequest
     Deadlines deadlines;
 };
 
+class Connection;
+struct ConnectionPlan;
+
 /// Probes one endpoint: looks the name up, then every address by itself and all at once, stage by stage, with
 /// a deadline each; beside them the backend directly. When an address fails, a companion plain GET of the
 /// same path follows. No HTTP proxy is ever used, ALPN offers http/1.1 only, at most 16 addresses are tried.
@@ -71,9 +74,14 @@ private:
     struct Run;
     void begin();
     void lookUp();
+    void endLookup(bool ok, const Facts &facts, const std::optional<Statement> &problem,
+                   const QList<QHostAddress> &addresses);
     void probeAddresses(const QList<QHostAddress> &addresses);
     void probeDirect();
+    void endDirectLookup(const QList<QHostAddress> &addresses, const char *problem);
+    void startDirect();
     void probeCompanion();
+    Connection *makeConnection(ConnectionPlan plan);
     void advance();
     void finish(bool cancelled);
 

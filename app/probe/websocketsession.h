@@ -74,6 +74,7 @@ private:
     void connectSignals();
     void onConnected();
     void onError();
+    void onDeadline();
     void onDisconnected();
     void fail(const Error &error);
     void drop();
@@ -83,8 +84,9 @@ private:
     QTimer m_deadline;
     bool m_opened = false;
     bool m_closingByUs = false;
-    bool m_brokeByNetwork = false;
-    QString m_networkReason;
+    int m_closeCode = 0;
+    QString m_closeReason;
+    QString m_networkReason; ///< Not empty once the network, not a Close frame, ended the session.
 };
 
 } // namespace gate101::probe

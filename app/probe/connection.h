@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/deadlines.h"
+#include "probe/frames.h"
+#include "probe/handshake.h"
+#include "probe/report.h"
+#include "probe/tcpwatch.h"
+
+#include <QAbstractSocket>
+#include <QElapsedTimer>
+#include <QLocalSocket>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QTimer>
+
+class QSslSocket;
+
+namespace gate101::probe {
+
+/// What one connection is to do.
+struct ConnectionPlan
+{
+    ProbeRole role = ProbeRole::Proxy;
+    QHostAddress address;
+    quint16 port = 0;
+    QString socketPath; ///< When set, a Unix socket instead of address and port; without TLS.
+    bool secure = false;
+    QString verifyName; ///< For SNI and the check of the certificate's names.
+    bool insecure = false;
+    QSslConfiguration tls;    ///< Used only when secure.
+    HandshakeRequest request; ///< An empty key asks for a plain GET and ends with its answer.
+    std::chrono::milliseconds hold{0};
+    Deadlines deadlines;
+};
+
+/// One connection through all its stages; each stage stands in a file of its own (connection_*.cpp). Every
+/// byte read is bounded and every wait has a deadline. The owner deletes it by deleteLater(), since it may be
+/// emitting.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Connection(ConnectionPlan plan, QObject *parent = nullptr);
+    ~Connection() override;
+
+    void start();
+
+    /// Drops the connection without a word and emits nothing more.
+    void abort();
+
+    [[nodiscard]] const AddressReport &report() const { return m_report; }
+    [[nodiscard]] const ConnectionPlan &plan() const { return m_plan; }
+    [[nodiscard]] bool isDone() const { return m_phase == Phase::Done; }
+
+Q_SIGNALS:
+    void stageFinished(const gate101::probe::StageResult &result);
+    void finished();
+
+private:
+    enum class Phase { Connect, Tls, Head, Body, Pong, Echo, Hold, Close, Done };
+
+    // connection.cpp: the way in and out, and what every stage shares.
+    void openTcp();
+    void openLocal();
+    void enter(Phase phase, std::chrono::milliseconds deadline);
+    bool endStage(Stage stage, bool ok, Facts facts, std::optional<Statement> problem = std::nullopt);
+    void done();
+    void onReadyRead();
+    void onDeadline();
+    void onEnded(bool reset);
+    void onTcpError(QAbstractSocket::SocketError error);
+    void onLocalError(QLocalSocket::LocalSocketError error);
+    void onConnected();
+    void failConnect(const char *id, const QString &reason = {});
+
+    // connection_tls.cpp
+    void beginTls();
+    void onEncrypted();
+    void recordTlsErrors(const QList<QSslError> &errors);
+    void failTls(const char *id, const QString &reason = {});
+    void readChain();
+
+    // connection_upgrade.cpp
+    void beginUpgrade();
+    void readHead();
+    void readBody();
+    void endUpgrade();
+    void failUpgrade(Ending ending, const char *id);
+    [[nodiscard]] bool bodyComplete() const;
+
+    // connection_echo.cpp
+    void beginEcho();
+    void readFrames();
+    void onFrame(const Frame &frame);
+    void onEchoDeadline();
+    void onEchoEnded(bool reset);
+    void beginClose();
+    void endEcho();
+    void send(Opcode opcode, const QByteArray &payload);
+
+    ConnectionPlan m_plan;
+    AddressReport m_report;
+    Phase m_phase = Phase::Connect;
+    QIODevice *m_device = nullptr;
+    QSslSocket *m_tlsSocket = nullptr; ///< The same as m_device when secure.
+    TcpWatch m_watch;
+    QTimer m_deadline;
+    QElapsedTimer m_stageClock;
+
+    ResponseHead m_head;
+    QByteArray m_input;
+    QElapsedTimer m_answerClock;
+    QString m_firstByteMs;
+
+    FrameDecoder m_decoder{Role::Client, qsizetype{1024} * 1024};
+    QElapsedTimer m_openClock;    ///< Since the 101.
+    QElapsedTimer m_idleClock;    ///< Since the last bytes in either direction.
+    QElapsedTimer m_messageClock; ///< Since the ping, then since the text.
+    Facts m_echoFacts;
+    std::optional<Statement> m_echoProblem;
+};
+
+} // namespace gate101::probe

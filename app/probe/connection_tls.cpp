@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/connection.h"
+
+#include "probe/tls.h"
+
+#include <QSslCipher>
+#include <QSslSocket>
+
+namespace gate101::probe {
+
+void Connection::beginTls()
+{
+    enter(Phase::Tls, m_plan.deadlines.tls);
+    m_tlsSocket->setSslConfiguration(m_plan.tls);
+    m_tlsSocket->setPeerVerifyName(m_plan.verifyName);
+    connect(m_tlsSocket, &QSslSocket::encrypted, this, &Connection::onEncrypted);
+    connect(m_tlsSocket, &QSslSocket::sslErrors, this, &Connection::recordTlsErrors);
+    connect(m_tlsSocket, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel level, QSsl::AlertType type, const QString &) {
+                if (level == QSsl::AlertLevel::Fatal) {
+                    m_report.tlsAlert = static_cast<int>(type);
+                }
+            });
+    m_tlsSocket->startClientEncryption();
+}
+
+/// The errors are kept and passed over, because the HTTP answer behind them is wanted too. Nothing secret was
+/// sent yet but what the user asked to send; the report says that the peer was not verified.
+void Connection::recordTlsErrors(const QList<QSslError> &errors)
+{
+    const QList<QSslCertificate> chain = m_tlsSocket->peerCertificateChain();
+    for (const QSslError &error : errors) {
+        m_report.tlsProblems.append(tlsProblem(error, chain));
+    }
+    m_tlsSocket->ignoreSslErrors();
+}
+
+void Connection::readChain()
+{
+    m_report.chain.clear();
+    const QList<QSslCertificate> chain = m_tlsSocket->peerCertificateChain();
+    for (const QSslCertificate &certificate : chain) {
+        m_report.chain.append(certificateFacts(certificate));
+    }
+}
+
+void Connection::onEncrypted()
+{
+    if (m_phase != Phase::Tls) {
+        return;
+    }
+    m_deadline.stop();
+    readChain();
+    const Facts facts =
+        tlsFacts(m_report, protocolName(m_tlsSocket->sessionProtocol()), m_tlsSocket->sessionCipher().name(),
+                 m_tlsSocket->sslConfiguration().nextNegotiatedProtocol());
+    std::optional<Statement> problem;
+    if (!m_report.tlsProblems.isEmpty()) {
+        problem = certificateStatement(m_report, m_plan.verifyName);
+    }
+    if (endStage(Stage::Tls, !problem || m_plan.insecure, facts, problem)) {
+        beginUpgrade();
+    }
+}
+
+void Connection::failTls(const char *id, const QString &reason)
+{
+    readChain();
+    Facts facts;
+    if (m_report.tlsAlert >= 0) {
+        facts.insert("alert", QString::number(m_report.tlsAlert));
+    }
+    Facts told = facts;
+    told.insert("host", m_plan.verifyName);
+    told.insert("port", QString::number(m_plan.port));
+    told.insert("seconds", QString::number(static_cast<double>(m_plan.deadlines.tls.count()) / 1000));
+    if (!reason.isEmpty()) {
+        told.insert("reason", reason);
+    }
+    if (endStage(Stage::Tls, false, std::move(facts), Statement{id, told})) {
+        done();
+    }
+}
+
+} // namespace gate101::probe

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/prober.h"
+
+#include "probe/run.h"
+#include "probe/tls.h"
+#include "probe/verdict.h"
+
+#include <QHostInfo>
+#include <QPointer>
+#include <algorithm>
+
+namespace gate101::probe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A name with more addresses than this is probed only in part; each costs a connection.
+constexpr qsizetype addressLimit = 16;
+
+double elapsedMs(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+Facts resolveFacts(const QString &name, const QString &source, const QList<QHostAddress> &addresses)
+{
+    QStringList shown;
+    for (const QHostAddress &address : addresses) {
+        shown.append(address.toString());
+    }
+    return {{"name", name}, {"source", source}, {"addresses", shown.join(u", ")}};
+}
+
+} // namespace
+
+Prober::Prober(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Prober::~Prober() = default;
+
+bool Prober::isRunning() const
+{
+    return m_run != nullptr;
+}
+
+void Prober::start(const ProbeRequest &request)
+{
+    m_run = std::make_unique<Run>();
+    m_run->request = request;
+    Observation &seen = m_run->report.seen;
+    seen.endpoint = request.endpoint;
+    seen.insecure = request.insecure;
+    seen.config = request.config;
+    if (request.direct) {
+        seen.backend = request.direct->backend;
+        seen.directTarget =
+            request.direct->target.isEmpty() ? request.endpoint.target : request.direct->target;
+    }
+    m_run->clock.start();
+    m_run->lookup.start();
+    m_run->looking = true;
+    // Signals come only after the caller has got back, even when everything is known at once.
+    QTimer::singleShot(0, &m_run->scope, [this] { begin(); });
+}
+
+void Prober::cancel()
+{
+    if (m_run) {
+        finish(true);
+    }
+}
+
+void Prober::begin()
+{
+    Run &run = *m_run;
+    const bool directSecure = run.request.direct && run.request.direct->backend.secure;
+    if (run.request.endpoint.secure || directSecure) {
+        QList<QSslCertificate> trusted;
+        if (!run.request.caFile.isEmpty()) {
+            const auto loaded = loadCaFile(run.request.caFile);
+            if (!loaded) {
+                endLookup(false, {{"name", run.request.endpoint.host}}, loaded.error(), {});
+                return;
+            }
+            trusted = *loaded;
+        }
+        run.tls = tlsConfiguration(trusted);
+    }
+    if (run.request.direct) {
+        probeDirect();
+    }
+    lookUp();
+}
+
+void Prober::lookUp()
+{
+    Run &run = *m_run;
+    const Endpoint &endpoint = run.request.endpoint;
+    QList<QHostAddress> pinned;
+    for (const Pin &pin : std::as_const(run.request.pins)) {
+        if (pin.host == endpoint.host && pin.port == endpoint.port) {
+            pinned.append(pin.address);
+        }
+    }
+    if (!pinned.isEmpty()) {
+        endLookup(true, resolveFacts(endpoint.host, u"pinned"_s, pinned), {}, pinned);
+        return;
+    }
+    const QHostAddress literal(endpoint.host);
+    if (!literal.isNull()) {
+        endLookup(true, resolveFacts(endpoint.host, u"literal"_s, {literal}), {}, {literal});
+        return;
+    }
+    run.lookupDeadline.setSingleShot(true);
+    connect(&run.lookupDeadline, &QTimer::timeout, &run.scope, [this] {
+        const QString host = m_run->request.endpoint.host;
+        const double seconds = static_cast<double>(m_run->request.deadlines.resolve.count()) / 1000;
+        endLookup(false, {{"name", host}},
+                  Statement{"resolve-timeout", {{"name", host}, {"seconds", QString::number(seconds)}}}, {});
+    });
+    run.lookupDeadline.start(run.request.deadlines.resolve);
+    QHostInfo::lookupHost(endpoint.host, &run.scope, [this](const QHostInfo &info) {
+        if (!m_run->looking) {
+            return;
+        }
+        const QString host = m_run->request.endpoint.host;
+        if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty()) {
+            endLookup(true, resolveFacts(host, u"system"_s, info.addresses()), {}, info.addresses());
+            return;
+        }
+        const QByteArray id =
+            info.error() == QHostInfo::UnknownError ? "resolve-failed" : "resolve-not-found";
+        endLookup(false, {{"name", host}}, Statement{id, {{"name", host}, {"reason", info.errorString()}}},
+                  {});
+    });
+}
+
+void Prober::endLookup(bool ok, const Facts &facts, const std::optional<Statement> &problem,
+                       const QList<QHostAddress> &addresses)
+{
+    Run &run = *m_run;
+    run.looking = false;
+    run.lookupDeadline.stop();
+    run.report.seen.resolve = {Stage::Resolve, ok, elapsedMs(run.lookup), facts, problem};
+    const QPointer<QObject> alive(&run.scope);
+    Q_EMIT resolved(run.report.seen.resolve);
+    if (!alive) {
+        return;
+    }
+    probeAddresses(addresses.mid(0, addressLimit));
+    advance();
+}
+
+Connection *Prober::makeConnection(ConnectionPlan plan)
+{
+    Run &run = *m_run;
+    plan.insecure = run.request.insecure || plan.role == ProbeRole::Direct;
+    plan.tls = run.tls;
+    plan.deadlines = run.request.deadlines;
+    plan.request.extra = run.request.headers;
+    plan.request.origin = run.request.origin;
+    if (plan.role != ProbeRole::Companion) {
+        plan.request.key = makeKey();
+        plan.request.subprotocols = run.request.subprotocols;
+    }
+    const ProbeRole role = plan.role;
+    auto *connection = new Connection(std::move(plan), nullptr);
+    connect(connection, &Connection::stageFinished, this,
+            [this, connection, role](const StageResult &result) {
+                Q_EMIT stageFinished(role, connection->report(), result);
+            });
+    // Queued, as is the start: no answer may come while the run is still being put together.
+    connect(
+        connection, &Connection::finished, &run.scope, [this] { advance(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(connection, &Connection::start, Qt::QueuedConnection);
+    return connection;
+}
+
+void Prober::probeAddresses(const QList<QHostAddress> &addresses)
+{
+    Run &run = *m_run;
+    for (const QHostAddress &address : addresses) {
+        ConnectionPlan plan;
+        plan.role = ProbeRole::Proxy;
+        plan.address = address;
+        plan.port = run.request.endpoint.port;
+        plan.secure = run.request.endpoint.secure;
+        plan.verifyName = run.request.endpoint.host;
+        plan.request.target = run.request.endpoint.target;
+        plan.request.host = run.request.endpoint.hostHeader();
+        plan.hold = run.request.hold;
+        run.proxied.append(makeConnection(std::move(plan)));
+    }
+}
+
+/// Goes on when something has ended: the next address of the backend, the companion GET, or the end of the
+/// run.
+void Prober::advance()
+{
+    Run &run = *m_run;
+    if (run.direct != nullptr && run.direct->isDone() && !run.direct->report().passed(Stage::Connect) &&
+        !run.directAddresses.isEmpty()) {
+        startDirect();
+        return;
+    }
+    const bool proxiedDone =
+        !run.looking && std::all_of(run.proxied.begin(), run.proxied.end(),
+                                    [](const Connection *each) { return each->isDone(); });
+    if (proxiedDone && !run.companionDone) {
+        run.companionDone = true;
+        probeCompanion();
+    }
+    const bool directDone = !run.directPending && (run.direct == nullptr || run.direct->isDone());
+    const bool companionDone = run.companion == nullptr || run.companion->isDone();
+    if (proxiedDone && directDone && companionDone) {
+        finish(false);
+    }
+}
+
+/// A plain GET of the same path, to the first address that took the connection and did not switch: its answer
+/// shows which path and which program the request really reached.
+void Prober::probeCompanion()
+{
+    Run &run = *m_run;
+    const auto failing = std::find_if(run.proxied.begin(), run.proxied.end(), [](const Connection *each) {
+        return !each->report().switched() && each->report().stage(Stage::Upgrade) != nullptr;
+    });
+    if (failing == run.proxied.end()) {
+        return;
+    }
+    ConnectionPlan plan;
+    plan.role = ProbeRole::Companion;
+    plan.address = (*failing)->plan().address;
+    plan.port = (*failing)->plan().port;
+    plan.secure = (*failing)->plan().secure;
+    plan.verifyName = (*failing)->plan().verifyName;
+    plan.request.target = run.request.endpoint.target;
+    plan.request.host = run.request.endpoint.hostHeader();
+    run.companion = makeConnection(std::move(plan));
+}
+
+void Prober::finish(bool cancelled)
+{
+    ProbeReport report = std::move(m_run->report);
+    for (const Connection *connection : std::as_const(m_run->proxied)) {
+        report.seen.addresses.append(connection->report());
+    }
+    if (m_run->direct != nullptr) {
+        report.seen.direct = m_run->direct->report();
+    }
+    if (m_run->companion != nullptr) {
+        report.seen.companion = m_run->companion->report();
+    }
+    report.cancelled = cancelled;
+    report.ms = elapsedMs(m_run->clock);
+    m_run.reset();
+    if (!cancelled) {
+        report.works = works(report.seen);
+        report.cause = judge(report.seen);
+    }
+    Q_EMIT finished(report);
+}
+
+} // namespace gate101::probe
+
+#include "moc_prober.cpp"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/scene.h"
+
+#include <algorithm>
+
+namespace gate101::probe {
+
+namespace {
+
+bool fails(const AddressReport &report)
+{
+    return !report.switched() || report.closedEarly || !report.streamError.isEmpty() ||
+           report.cutAfterMs.has_value();
+}
+
+/// How far a connection got: an answer says more than a stage that failed before it.
+int reach(const AddressReport &report)
+{
+    return static_cast<int>(report.stages.size()) + (report.status != 0 ? 1 : 0);
+}
+
+bool hasProblem(const AddressReport *report, Stage stage, const char *id)
+{
+    const StageResult *result = report == nullptr ? nullptr : report->stage(stage);
+    return result != nullptr && result->problem && result->problem->id == id;
+}
+
+} // namespace
+
+Scene::Scene(const Observation &observation)
+    : seen(observation)
+{
+    for (const AddressReport &report : seen.addresses) {
+        if (!fails(report)) {
+            good = &report;
+        } else if (p == nullptr || reach(report) > reach(*p)) {
+            p = &report;
+        }
+    }
+    if (seen.direct) {
+        d = &*seen.direct;
+        direct = sniff(*d);
+    }
+    if (p != nullptr) {
+        author = sniff(*p);
+    }
+    if (seen.companion) {
+        companion = sniff(*seen.companion);
+    }
+}
+
+bool Scene::byApplication() const
+{
+    switch (author.author) {
+    case Author::Express:
+    case Author::WsLibrary:
+    case Author::EngineIo:
+    case Author::Python:
+        return true;
+    default:
+        // Express marks its ETags as weak and Nginx its own as strong (unless it compresses, which is not
+        // asked for).
+        return p != nullptr && (headerValue(p->headers, "ETag").startsWith("W/") ||
+                                (by(Author::Unknown) && handler("proxy")));
+    }
+}
+
+bool Scene::problem(Stage stage, const char *id) const
+{
+    return hasProblem(p, stage, id);
+}
+
+bool Scene::directProblem(Stage stage, const char *id) const
+{
+    return hasProblem(d, stage, id);
+}
+
+bool Scene::logLine(const char *first, const char *second) const
+{
+    const QByteArrayList lines = seen.errorLog.split('\n');
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const QByteArray &line) { return line.contains(first) && line.contains(second); });
+}
+
+bool Scene::directSame() const
+{
+    return d != nullptr && d->status != 0 && d->status == status() && direct.author == author.author;
+}
+
+QByteArray Scene::otherPath() const
+{
+    const QByteArray asked = seen.endpoint.target;
+    for (const Sniffed *each : {&companion, &author}) {
+        const QByteArray &got = each->missingPath;
+        if (!got.isEmpty()) {
+            // The query is left out of the comparison, since Express 4 shows it and some error pages do not.
+            const QByteArray gotPath = got.left(got.indexOf('?'));
+            return gotPath == asked.left(asked.indexOf('?')) ? QByteArray() : gotPath;
+        }
+    }
+    return {};
+}
+
+bool Scene::upgradeLost() const
+{
+    if (d != nullptr && d->status != 0) {
+        return directSwitched();
+    }
+    return seen.config && seen.config->forwardsUpgrade == false;
+}
+
+} // namespace gate101::probe

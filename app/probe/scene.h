@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/sniff.h"
+
+#include <span>
+
+namespace gate101::probe {
+
+/// An Observation laid out for the rows of the verdict: the connection in question and what stands beside it.
+struct Scene
+{
+    explicit Scene(const Observation &observation);
+
+    const Observation &seen;
+    const AddressReport *p = nullptr;    ///< The failing connection that got farthest; null when none fails.
+    const AddressReport *good = nullptr; ///< A connection of another address that works.
+    const AddressReport *d = nullptr;    ///< D1, when it was probed.
+    Sniffed author;                      ///< Of p's answer.
+    Sniffed direct;                      ///< Of d's answer.
+    Sniffed companion;                   ///< Of G's answer.
+
+    [[nodiscard]] int status() const { return p == nullptr ? 0 : p->status; }
+    [[nodiscard]] bool by(Author who) const { return author.author == who; }
+    /// The answer was written behind Nginx, as far as its bytes tell.
+    [[nodiscard]] bool byApplication() const;
+    [[nodiscard]] bool problem(Stage stage, const char *id) const;
+    [[nodiscard]] bool bodyHas(const char *text) const { return author.body.contains(text); }
+    [[nodiscard]] bool logHas(const char *text) const { return seen.errorLog.contains(text); }
+    /// One line of the log holds both.
+    [[nodiscard]] bool logLine(const char *first, const char *second) const;
+
+    [[nodiscard]] bool directSwitched() const { return d != nullptr && d->switched(); }
+    [[nodiscard]] bool directProblem(Stage stage, const char *id) const;
+    /// D1 got the same status and, for short answers, the same body.
+    [[nodiscard]] bool directSame() const;
+    [[nodiscard]] bool directEnded(Ending ending) const { return d != nullptr && d->ending == ending; }
+
+    /// The path that the application says it saw, when it is another than the one that Nginx was asked for.
+    [[nodiscard]] QByteArray otherPath() const;
+    /// The upgrade is known to be lost in Nginx: the backend switches when asked itself, or the configuration
+    /// says so.
+    [[nodiscard]] bool upgradeLost() const;
+
+    [[nodiscard]] bool handler(const char *name) const { return seen.config && seen.config->handler == name; }
+};
+
+/// One row of the decision table. Rows may share an id when different observations mean the same.
+struct Row
+{
+    const char *id;
+    Hop hop;
+    bool (*when)(const Scene &);
+    Facts (*facts)(const Scene &) = nullptr; ///< What the sentence needs beside the common facts.
+};
+
+using Rows = std::span<const Row>;
+
+Rows nameRows();
+Rows networkRows();
+Rows tlsFailureRows(); ///< TLS ended before HTTP began.
+Rows streamRows();     ///< After a 101.
+Rows earlyRows();      ///< Answers whose own bytes name the cause, whoever is behind.
+Rows logRows();        ///< Phrases of the error log.
+Rows gatewayRows();    ///< 502, 503, 504 and no answer at all.
+Rows applicationRows();
+Rows nginxRows();
+Rows lastRows();         ///< What can be said when nothing else fits.
+Rows tlsComplaintRows(); ///< 101, but the certificate is not in order.
+
+} // namespace gate101::probe

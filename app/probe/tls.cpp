@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/tls.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslCertificateExtension>
+#include <algorithm>
+#include <array>
+
+namespace gate101::probe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString firstName(const QStringList &common, const QStringList &organisation)
+{
+    const QStringList all = common + organisation;
+    return all.isEmpty() ? QString() : all.first();
+}
+
+QByteArray problemId(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::SelfSignedCertificate:
+        return "self-signed";
+    case QSslError::CertificateExpired:
+    case QSslError::InvalidNotAfterField:
+        return "expired";
+    case QSslError::CertificateNotYetValid:
+    case QSslError::InvalidNotBeforeField:
+        return "not-yet-valid";
+    case QSslError::HostNameMismatch:
+        return "wrong-name";
+    case QSslError::CertificateRevoked:
+        return "revoked";
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return "untrusted";
+    default:
+        return "other";
+    }
+}
+
+} // namespace
+
+Result<QList<QSslCertificate>> loadCaFile(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return failure("ca-file-unreadable", {{"file", file}});
+    }
+    const QList<QSslCertificate> found = QSslCertificate::fromData(source.read(qint64{4} * 1024 * 1024));
+    if (found.isEmpty()) {
+        return failure("ca-file-unreadable", {{"file", file}});
+    }
+    return found;
+}
+
+QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extra)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setAllowedNextProtocols({QByteArray(QSslConfiguration::NextProtocolHttp1_1)});
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!extra.isEmpty()) {
+        // Naming any CA turns the loading of the system's on demand off, so both are named.
+        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    }
+    return configuration;
+}
+
+CertificateFacts certificateFacts(const QSslCertificate &certificate)
+{
+    CertificateFacts facts;
+    facts.subject = firstName(certificate.subjectInfo(QSslCertificate::CommonName),
+                              certificate.subjectInfo(QSslCertificate::Organization));
+    facts.issuer = firstName(certificate.issuerInfo(QSslCertificate::CommonName),
+                             certificate.issuerInfo(QSslCertificate::Organization));
+    const auto names = certificate.subjectAlternativeNames();
+    facts.names = QStringList(names.begin(), names.end());
+    facts.notBefore = certificate.effectiveDate();
+    facts.notAfter = certificate.expiryDate();
+    facts.selfSigned = certificate.isSelfSigned();
+    return facts;
+}
+
+TlsProblem tlsProblem(const QSslError &error, const QList<QSslCertificate> &chain)
+{
+    return {problemId(error.error()), error.errorString(),
+            static_cast<int>(chain.indexOf(error.certificate()))};
+}
+
+Statement certificateStatement(const AddressReport &report, const QString &host)
+{
+    // A wrong date or name can be mended by nobody but the site; a missing trust may be this machine's own.
+    static constexpr std::array<const char *, 7> order{"self-signed", "expired",   "not-yet-valid", "revoked",
+                                                       "wrong-name",  "untrusted", "other"};
+    Statement statement;
+    for (const char *id : order) {
+        const auto found = std::find_if(report.tlsProblems.begin(), report.tlsProblems.end(),
+                                        [id](const TlsProblem &problem) { return problem.id == id; });
+        if (found != report.tlsProblems.end()) {
+            statement.id = QByteArray("certificate-") + id;
+            statement.facts = {{"host", host}, {"reason", found->description}};
+            break;
+        }
+    }
+    if (!report.chain.isEmpty()) {
+        const CertificateFacts &leaf = report.chain.first();
+        statement.facts.insert("subject", leaf.subject);
+        statement.facts.insert("issuer", leaf.issuer);
+        statement.facts.insert("names", leaf.names.join(u", "));
+        statement.facts.insert("not_before", leaf.notBefore.toUTC().toString(Qt::ISODate));
+        statement.facts.insert("not_after", leaf.notAfter.toUTC().toString(Qt::ISODate));
+    }
+    return statement;
+}
+
+Facts tlsFacts(const AddressReport &report, const QString &protocol, const QString &cipher,
+               const QByteArray &alpn)
+{
+    Facts facts{{"protocol", protocol}, {"cipher", cipher}, {"alpn", QString::fromLatin1(alpn)}};
+    if (report.chain.isEmpty()) {
+        return facts;
+    }
+    const CertificateFacts &leaf = report.chain.first();
+    QStringList subjects;
+    for (const CertificateFacts &each : report.chain) {
+        subjects.append(each.subject);
+    }
+    facts.insert("subject", leaf.subject);
+    facts.insert("issuer", leaf.issuer);
+    facts.insert("names", leaf.names.join(u", "));
+    facts.insert("not_before", leaf.notBefore.toUTC().toString(Qt::ISODate));
+    facts.insert("not_after", leaf.notAfter.toUTC().toString(Qt::ISODate));
+    facts.insert("days_left", QString::number(leaf.daysLeft(QDateTime::currentDateTimeUtc())));
+    facts.insert("chain", subjects.join(u" < "));
+    return facts;
+}
+
+QString protocolName(QSsl::SslProtocol protocol)
+{
+    switch (static_cast<int>(protocol)) {
+    case QSsl::TlsV1_2:
+        return u"TLSv1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLSv1.3"_s;
+    default:
+        return u"TLSv1.1 or older"_s;
+    }
+}
+
+} // namespace gate101::probe
