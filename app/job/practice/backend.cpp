@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 Backend::Backend(QObject *parent)
     : QObject(parent)
 {
-    m_server.setListenBacklogSize(connectionLimit);
+    // A full backlog would let clients wait for a second instead of telling them.
+    m_server.setListenBacklogSize(2 * connectionLimit);
     connect(&m_server, &QTcpServer::newConnection, this, &Backend::acceptAll);
 }
 
