@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/dechunk.h"
 
+#include "probe/headers.h"
+
 namespace gate101::probe {
 
 Dechunked dechunk(const QByteArray &body)
@@ -12,8 +14,7 @@ Dechunked dechunk(const QByteArray &body)
         if (lineEnd < 0) {
             break;
         }
-        QByteArray sizeText = body.mid(at, lineEnd - at);
-        sizeText = sizeText.left(sizeText.indexOf(';')).trimmed();
+        const QByteArray sizeText = before(body.mid(at, lineEnd - at), ';').trimmed();
         bool ok = false;
         const uint size = sizeText.toUInt(&ok, 16);
         if (!ok) {

@@ -2,6 +2,7 @@
 #include "probe/endpoint.h"
 
 #include "probe/authority.h"
+#include "probe/headers.h"
 
 #include <QHostAddress>
 #include <algorithm>
@@ -160,7 +161,7 @@ QString Endpoint::toString() const
 
 QByteArray Endpoint::path() const
 {
-    return target.left(target.indexOf('?'));
+    return before(target, '?');
 }
 
 QString bracketed(const QString &host)

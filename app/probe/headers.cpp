@@ -54,4 +54,10 @@ bool hasHeaderToken(const HeaderList &headers, const QByteArray &name, const QBy
                        [&](const QByteArray &each) { return sameName(each, token); });
 }
 
+QByteArray before(const QByteArray &text, char mark)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text : text.left(at);
+}
+
 } // namespace gate101::probe

@@ -23,4 +23,7 @@ QByteArrayList headerTokens(const HeaderList &headers, const QByteArray &name);
 /// Whether `token` is a member of the list header, compared without case.
 bool hasHeaderToken(const HeaderList &headers, const QByteArray &name, const QByteArray &token);
 
+/// The text before the first `mark`; all of it when there is none.
+QByteArray before(const QByteArray &text, char mark);
+
 } // namespace gate101::probe

@@ -27,7 +27,7 @@ bool slashRedirect(const Scene &s)
     const qsizetype scheme = to.indexOf("://");
     const qsizetype start = scheme < 0 ? 0 : to.indexOf('/', scheme + 3);
     const QByteArray path = start < 0 ? QByteArray() : to.mid(start);
-    return path.left(path.indexOf('?')) == s.seen.endpoint.path() + '/';
+    return before(path, '?') == s.seen.endpoint.path() + '/';
 }
 
 bool httpsRedirect(const Scene &s)

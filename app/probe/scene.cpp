@@ -94,8 +94,8 @@ QByteArray Scene::otherPath() const
         const QByteArray &got = each->missingPath;
         if (!got.isEmpty()) {
             // The query is left out of the comparison, since Express 4 shows it and some error pages do not.
-            const QByteArray gotPath = got.left(got.indexOf('?'));
-            return gotPath == asked.left(asked.indexOf('?')) ? QByteArray() : gotPath;
+            const QByteArray gotPath = before(got, '?');
+            return gotPath == before(asked, '?') ? QByteArray() : gotPath;
         }
     }
     return {};
