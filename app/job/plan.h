@@ -3,16 +3,11 @@
 
 #include "base/error.h"
 #include "nginx/edit.h"
+#include "nginx/fix.h"
 
 namespace gate101::job {
 
-/// The guide's two methods, the choice between them, and edits made by hand.
-enum class Method {
-    Auto,
-    Merge,    ///< Method 1: a map in http, the existing location completed.
-    Separate, ///< Method 2: a location of its own for this path.
-    ByHand,   ///< What the person typed in the editor.
-};
+using nginx::Method;
 
 /// A change that is ready to be looked at and applied; preview and execution are this one value.
 struct Plan

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nginx/checks.h"
+#include "nginx/proxyheader.h"
+
+namespace gate101::nginx {
+
+namespace {
+
+bool isDefinedSomewhere(const CheckContext &context, const QByteArray &name)
+{
+    if (name.startsWith("http_") || context.model.mapOf(name) != nullptr) {
+        return true;
+    }
+    const QByteArray variable = '$' + name;
+    for (const auto &tree : context.model.config().files()) {
+        for (const Directive &directive : tree->all()) {
+            const bool defines = (directive.is("set") && directive.arg(0) == variable) ||
+                                 ((directive.is("geo") || directive.is("split_clients")) &&
+                                  directive.args().value(directive.argCount() - 1) == variable);
+            if (defines) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void checkMissing(const CheckContext &context, Findings &findings)
+{
+    const Variables variables(context.model, context.resolution.request);
+    for (const char *header : {"Upgrade", "Connection"}) {
+        const HeaderState state = headerState(context, header);
+        if (!state.configured || state.decided) {
+            continue;
+        }
+        for (const QByteArray &name : Variables::namesIn(state.directive.arg(1))) {
+            if (!variables.value(name).decided && !isDefinedSomewhere(context, name)) {
+                findings.append(makeFinding("map-missing", Severity::Error, state.directive.place(),
+                                            {{"variable", QString::fromUtf8(name)}}, true));
+                return;
+            }
+        }
+    }
+}
+
+/// Maps that stand where Nginx refuses them ("map" directive is not allowed here).
+void findMisplaced(const ConfigSet &config, const Directive &block, bool allowed, Findings &findings)
+{
+    config.visit(block, [&](const Directive &directive) {
+        if (!directive.isBlock()) {
+            return;
+        }
+        if (directive.is("map")) {
+            if (!allowed) {
+                findings.append(makeFinding("map-misplaced", Severity::Error, directive.headerPlace(),
+                                            {{"variable", QString::fromUtf8(directive.arg(1).mid(1))}},
+                                            true));
+            }
+            return;
+        }
+        findMisplaced(config, directive, directive.is("http") || directive.is("stream"), findings);
+    });
+}
+
+void checkDuplicated(const HttpModel &model, Findings &findings)
+{
+    const std::vector<MapBlock> &maps = model.maps();
+    for (size_t i = 0; i < maps.size(); ++i) {
+        for (size_t j = i + 1; j < maps.size(); ++j) {
+            if (maps[i].variable == maps[j].variable) {
+                const Place other = maps[j].block.headerPlace();
+                findings.append(makeFinding("map-duplicated", Severity::Warning, maps[i].block.headerPlace(),
+                                            {{"variable", QString::fromUtf8(maps[i].variable)},
+                                             {"otherfile", QString::fromUtf8(other.file)},
+                                             {"otherline", QString::number(other.line)}}));
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
+
+void checkMap(const CheckContext &context, Findings &findings)
+{
+    if (context.isProxied()) {
+        checkMissing(context, findings);
+    }
+    findMisplaced(context.model.config(), Directive(), false, findings);
+    checkDuplicated(context.model, findings);
+}
+
+} // namespace gate101::nginx
