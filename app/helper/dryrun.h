@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "helper/changeset.h"
+#include "helper/verdict.h"
+
+namespace gate101::helper {
+
+/// `nginx -t` on the tree as it will be: a child process covers the tree with a copy that only it can see,
+/// applies the changes there with the same code as the real apply, and runs the test. The live tree is not
+/// written to, not even its access to log files. Where the system allows no namespace the verdict is
+/// CannotVerify, and the live test behind the write has to do.
+Verdict dryRun(const Paths &paths, const QByteArray &tx, const ChangeSet &changes);
+
+} // namespace gate101::helper

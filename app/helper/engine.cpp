@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/engine.h"
+
+#include "helper/dryrun.h"
+#include "helper/hardening.h"
+#include "helper/watchdog.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+namespace gate101::helper {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// One apply while it runs.
+struct Engine::Run
+{
+    const Plan &plan;
+    const Root &root;
+    const Progress &progress;
+    QString step;
+    Running running;
+    bool journalled = false;
+    bool touched = false;
+    bool activated = false;
+
+    void enter(const char *phase)
+    {
+        step = QString::fromLatin1(phase);
+        progress(phase);
+    }
+};
+
+Engine::Engine(Paths paths)
+    : m_paths(std::move(paths))
+    , m_journal(m_paths.state)
+    , m_control(m_paths)
+{
+}
+
+QByteArray Engine::waiting() const
+{
+    const QByteArrayList ids = m_journal.transactions();
+    for (const QByteArray &tx : ids) {
+        const auto state = m_journal.state(tx);
+        if (state && !isEnd(state->phase) && m_journal.plan(tx)) {
+            return tx;
+        }
+    }
+    return {};
+}
+
+Result<void> Engine::precheck(const Plan &plan) const
+{
+    const QByteArray before = waiting();
+    if (!before.isEmpty()) {
+        return failure(code::unconfirmed, {{"tx", QString::fromLatin1(before)}});
+    }
+    if (plan.action == "reload"_L1) {
+        const auto master = Master::find(m_paths);
+        if (!master) {
+            return tl::unexpected(master.error());
+        }
+    }
+    return {};
+}
+
+Result<QJsonObject> Engine::apply(const Plan &plan, int confirmSeconds, const Progress &progress) const
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto root = Root::open(m_paths.root);
+    const auto opened = root ? m_journal.open() : tl::unexpected(root.error());
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    const auto lock = Lock::take(m_paths.state, 2s);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    Run run{plan, *root, progress};
+    run.enter("compare");
+    Result<void> done = precheck(plan);
+    if (done) {
+        done = compareWithBefore(*root, plan.changes);
+    }
+    Verdict verdict;
+    if (done) {
+        run.enter("check");
+        verdict = dryRun(m_paths, plan.tx, plan.changes);
+        done = verdict.kind == Verdict::Fail ? tl::unexpected(toError(verdict)) : Result<void>();
+    }
+    if (done) {
+        run.enter("journal");
+        done = m_journal.prepare(plan);
+        run.journalled = done.has_value();
+    }
+    if (done) {
+        done = writeAndTest(run);
+    }
+    if (done) {
+        done = activate(run);
+    }
+    const State waiting{
+        Phase::Unconfirmed, Journal::bootId(), Journal::now() + confirmSeconds * 1000LL, {}, {}};
+    if (done) {
+        run.enter("unconfirmed");
+        done = m_journal.setState(plan.tx, waiting);
+    }
+    if (!done) {
+        return tl::unexpected(takeBackAfter(run, done.error()));
+    }
+    QJsonObject result = toJson(run.running);
+    result.insert(u"tx"_s, QString::fromLatin1(plan.tx));
+    result.insert(u"state"_s, phaseName(Phase::Unconfirmed));
+    result.insert(u"remaining_ms"_s, waiting.deadline - Journal::now());
+    result.insert(u"checked"_s, toJson(verdict).value("verdict"_L1));
+    result.insert(u"ms"_s, clock.elapsed());
+    return result;
+}
+
+Result<void> Engine::writeAndTest(Run &run) const
+{
+    run.enter("arm");
+    auto done = armWatchdog(m_paths, m_journal, run.plan.tx);
+    if (done) {
+        done = m_journal.setState(run.plan.tx, {Phase::Armed, Journal::bootId(), 0, {}, {}});
+    }
+    if (!done) {
+        return done;
+    }
+    run.enter("write");
+    done = m_journal.setState(run.plan.tx, {Phase::Applying, Journal::bootId(), 0, {}, {}});
+    if (!done) {
+        return done;
+    }
+    run.touched = true;
+    done = applyChanges(run.root, run.plan.tx, run.plan.changes);
+    if (!done) {
+        return done;
+    }
+    run.enter("test");
+    const OrdinaryLimits ordinary;
+    const Verdict verdict = testLive(m_paths);
+    return verdict.kind == Verdict::Pass ? Result<void>() : tl::unexpected(toError(verdict));
+}
+
+Result<void> Engine::activate(Run &run) const
+{
+    if (run.plan.action == "none"_L1) {
+        return {};
+    }
+    const bool restart = run.plan.action == "restart"_L1;
+    run.enter(restart ? "restart" : "reload");
+    run.activated = true;
+    const auto running = restart ? m_control.restart() : m_control.reload();
+    if (!running) {
+        return tl::unexpected(running.error());
+    }
+    run.enter("watch");
+    // What runs a moment later is what counts: a worker that crashes at once would be gone by now.
+    run.running = m_control.look();
+    run.running.dropped = running->dropped;
+    return run.running.workers.isEmpty() ? failure(code::notRunning) : Result<void>();
+}
+
+Error Engine::takeBackAfter(Run &run, Error error) const
+{
+    QString state = u"untouched"_s;
+    const QString step = run.step;
+    if (run.touched) {
+        run.enter("rollback");
+        state = phaseName(takeBack(run.plan, QString::fromLatin1(error.id), run.activated));
+    } else if (run.journalled) {
+        // Nothing live was touched: the transaction never was. The watchdog sees its folder gone and ends.
+        m_journal.remove(run.plan.tx);
+    }
+    error.facts.insert("step", step);
+    error.facts.insert("state", state);
+    return error;
+}
+
+Phase Engine::takeBack(const Plan &plan, const QString &reason, bool activated, QByteArrayList *kept) const
+{
+    const auto root = Root::open(m_paths.root);
+    const auto restored = root ? restoreChanges(*root, plan.tx, plan.changes) : tl::unexpected(root.error());
+    if (!restored) {
+        // The state stays "applying": the watchdog and the next helper try again from the journal.
+        static_cast<void>(m_journal.setState(
+            plan.tx, {Phase::Applying, Journal::bootId(), 0, QString::fromLatin1(restored.error().id), {}}));
+        return Phase::Applying;
+    }
+    QString end = reason;
+    if (activated && plan.action != "none"_L1) {
+        const bool reload = plan.action == "reload"_L1 && Master::find(m_paths);
+        const auto running = reload ? m_control.reload() : m_control.restart();
+        if (!running) {
+            end += u' ' + QString::fromLatin1(running.error().id);
+        }
+    }
+    const Phase phase = restored->isEmpty() ? Phase::RolledBack : Phase::Conflict;
+    static_cast<void>(m_journal.setState(plan.tx, {phase, Journal::bootId(), 0, end, *restored}));
+    if (kept != nullptr) {
+        *kept = *restored;
+    }
+    return phase;
+}
+
+Result<QJsonObject> Engine::confirm(const QByteArray &tx) const
+{
+    const auto plan = m_journal.plan(tx);
+    if (!plan) {
+        return tl::unexpected(plan.error());
+    }
+    const auto lock = Lock::take(m_paths.state, 5s);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    const auto state = m_journal.state(tx);
+    const auto root = Root::open(m_paths.root);
+    if (!state || !root) {
+        return tl::unexpected(!state ? state.error() : root.error());
+    }
+    // From the deadline on it belongs to the watchdog, even if that is late.
+    if (state->phase != Phase::Unconfirmed || state->boot != Journal::bootId() ||
+        Journal::now() >= state->deadline) {
+        return failure(code::state, {{"tx", QString::fromLatin1(tx)}, {"state", phaseName(state->phase)}});
+    }
+    // Should we die between the two, the old bytes are still in the journal and the watchdog takes back.
+    auto done = dropTemporaries(*root, tx, plan->changes);
+    if (done) {
+        done = m_journal.setState(tx, {Phase::Committed, Journal::bootId(), 0, {}, {}});
+    }
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    m_journal.prune();
+    return QJsonObject{{u"tx"_s, QString::fromLatin1(tx)}, {u"state"_s, phaseName(Phase::Committed)}};
+}
+
+Result<QJsonObject> Engine::rollback(const QByteArray &tx) const
+{
+    const auto plan = m_journal.plan(tx);
+    if (!plan) {
+        return tl::unexpected(plan.error());
+    }
+    const auto lock = Lock::take(m_paths.state, 5s);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    const auto state = m_journal.state(tx);
+    if (!state) {
+        return tl::unexpected(state.error());
+    }
+    if (isEnd(state->phase)) {
+        return failure(code::state, {{"tx", QString::fromLatin1(tx)}, {"state", phaseName(state->phase)}});
+    }
+    QByteArrayList kept;
+    const Phase phase = takeBack(*plan, u"asked"_s, true, &kept);
+    QJsonArray paths;
+    for (const QByteArray &path : std::as_const(kept)) {
+        paths.append(QString::fromUtf8(path));
+    }
+    return QJsonObject{
+        {u"tx"_s, QString::fromLatin1(tx)}, {u"state"_s, phaseName(phase)}, {u"kept"_s, paths}};
+}
+
+bool Engine::settle(const QByteArray &tx) const
+{
+    const auto lock = Lock::take(m_paths.state, 0ms);
+    return lock && settleLocked(tx);
+}
+
+bool Engine::settleLocked(const QByteArray &tx) const
+{
+    const auto plan = m_journal.plan(tx);
+    const auto state = m_journal.state(tx);
+    if (!plan || !state || isEnd(state->phase)) {
+        return true;
+    }
+    const bool sameBoot = state->boot == Journal::bootId();
+    if (state->phase == Phase::Unconfirmed && sameBoot && Journal::now() < state->deadline) {
+        return false;
+    }
+    const bool late = state->phase == Phase::Unconfirmed;
+    // After a start of the machine Nginx has not run the new files, or will be started by its own unit.
+    const bool activated = sameBoot && (late || state->phase == Phase::Applying);
+    return isEnd(takeBack(*plan, late ? u"deadline"_s : u"helper-ended"_s, activated));
+}
+
+QJsonArray Engine::settleAll() const
+{
+    QJsonArray settled;
+    if (!QDir(QFile::decodeName(m_paths.state)).exists()) {
+        return settled;
+    }
+    const auto lock = Lock::take(m_paths.state, 0ms);
+    if (!lock) {
+        return settled;
+    }
+    m_journal.prune();
+    const QByteArrayList ids = m_journal.transactions();
+    for (const QByteArray &tx : ids) {
+        const auto before = m_journal.state(tx);
+        if (before && !isEnd(before->phase) && settleLocked(tx)) {
+            const auto after = m_journal.state(tx);
+            settled.append(QJsonObject{{u"tx"_s, QString::fromLatin1(tx)},
+                                       {u"state"_s, after ? phaseName(after->phase) : QString()}});
+        }
+    }
+    return settled;
+}
+
+void Engine::dissolve() const
+{
+    const auto lock = Lock::take(m_paths.state, 10s);
+    const QByteArrayList ids = m_journal.transactions();
+    for (const QByteArray &tx : ids) {
+        const auto state = m_journal.state(tx);
+        const auto plan = m_journal.plan(tx);
+        if (state && plan && !isEnd(state->phase)) {
+            takeBack(*plan, u"ended"_s, false);
+        }
+    }
+    static_cast<void>(m_control.stop());
+    QDir(QFile::decodeName(m_paths.state)).removeRecursively();
+}
+
+} // namespace gate101::helper

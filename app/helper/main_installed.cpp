@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/hardening.h"
+#include "helper/session.h"
+#include "helper/watchdog.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <pwd.h>
+
+using namespace gate101::helper;
+
+namespace {
+
+/// No fact about this machine comes from the caller.
+Paths fixedPaths()
+{
+    Paths paths;
+    paths.root = "/etc/nginx";
+    paths.mainFile = "/etc/nginx/nginx.conf";
+    paths.nginx = "/usr/sbin/nginx";
+    paths.state = "/var/lib/gate101";
+    paths.pidFile = "/run/nginx.pid";
+    paths.errorLog = "/var/log/nginx/error.log";
+    paths.shield = {"/var/log/nginx", "/var/lib/nginx", "/run"};
+    paths.watch = {"--watch"};
+    paths.installed = true;
+    return paths;
+}
+
+/// The person behind pkexec or sudo, for the history only; nothing is allowed because of it.
+QByteArray caller()
+{
+    for (const char *name : {"PKEXEC_UID", "SUDO_UID"}) {
+        const char *text = ::getenv(name);
+        bool ok = false;
+        const uid_t uid = text != nullptr ? QByteArray(text).toUInt(&ok) : 0;
+        const passwd *entry = ok ? ::getpwuid(uid) : nullptr;
+        if (ok) {
+            return entry != nullptr ? QByteArray(entry->pw_name) : QByteArray::number(uid);
+        }
+    }
+    return "root";
+}
+
+int refuse(const char *why)
+{
+    std::fprintf(stderr, "gate101-helper: %s\n", why);
+    return 3;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray who = caller();
+    harden();
+    const QByteArray mode = argc >= 2 ? argv[1] : "";
+    if (::geteuid() != 0) {
+        return refuse("not root");
+    }
+    if (::chdir("/") != 0) {
+        return refuse("no folder to work in");
+    }
+    Paths paths = fixedPaths();
+    paths.who = who;
+    if (argc == 3 && mode == "--watch") {
+        return runWatchdog(paths, argv[2]);
+    }
+    if (argc == 2 && mode == "--recover-all") {
+        static_cast<void>(Engine(paths).settleAll());
+        return 0;
+    }
+    if (argc != 2 || (mode != "--inspect" && mode != "--admin")) {
+        return refuse("usage: gate101-helper --inspect | --admin | --recover-all");
+    }
+    if (::isatty(0) == 1) {
+        return refuse("not for use at a terminal");
+    }
+    return serve(paths, mode == "--inspect");
+}

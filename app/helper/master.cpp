@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/master.h"
+
+#include "helper/fileio.h"
+
+#include "base/process.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <csignal>
+#include <poll.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace gate101::helper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto masterTitle = "nginx: master process";
+
+/// The word behind an option; Nginx joins its arguments with blanks.
+QByteArray optionIn(const QByteArray &title, const QByteArray &option)
+{
+    const qsizetype at = title.indexOf(option);
+    return at < 0 ? QByteArray() : title.mid(at + option.size()).split(' ').constFirst();
+}
+
+bool hasOptionValue(const QByteArray &title, const QByteArray &option, const QByteArray &value)
+{
+    const QByteArray words = option + value;
+    return title.endsWith(words) || title.contains(QByteArray(words + ' '));
+}
+
+QByteArray cleaned(const QByteArray &path)
+{
+    return QFile::encodeName(QDir::cleanPath(QFile::decodeName(path)));
+}
+
+bool isOurMaster(const ProcessInfo &info, const QByteArray &program)
+{
+    return info.pid > 1 && info.title.startsWith(masterTitle) && programOf(info.pid) == program &&
+           sharesNamespaces(info.pid);
+}
+
+} // namespace
+
+QByteArray nginxBuild(const Paths &paths)
+{
+    const auto result = runProcess({paths.nginx, {"-V"}, {}, std::chrono::seconds(5), 65536});
+    return result && result->exitCode == 0 ? result->errors : QByteArray();
+}
+
+QByteArray buildOption(const QByteArray &build, const QByteArray &option)
+{
+    const qsizetype at = build.indexOf(option);
+    return at < 0 ? QByteArray() : build.mid(at + option.size()).simplified().split(' ').constFirst();
+}
+
+bool titleBelongs(const QByteArray &title, const Paths &paths, const QByteArray &compiledMain)
+{
+    if (!title.contains(" -c ")) {
+        return paths.mainFile == compiledMain;
+    }
+    if (hasOptionValue(title, " -c ", paths.mainFile)) {
+        return true;
+    }
+    const QByteArray named = optionIn(title, " -c ");
+    const QByteArray prefix = optionIn(title, " -p ");
+    return !named.startsWith('/') && !prefix.isEmpty() && cleaned(prefix + '/' + named) == paths.mainFile;
+}
+
+Master::Master(const ProcessInfo &info, Fd handle)
+    : m_info(info)
+    , m_handle(std::move(handle))
+{
+}
+
+Result<Master> Master::find(const Paths &paths)
+{
+    const QByteArray program =
+        QFile::encodeName(QFileInfo(QFile::decodeName(paths.nginx)).canonicalFilePath());
+    QByteArray compiledMain;
+    QList<ProcessInfo> found;
+    const QList<pid_t> pids = allProcesses();
+    for (const pid_t pid : pids) {
+        const ProcessInfo info = processInfo(pid);
+        if (!isOurMaster(info, program)) {
+            continue;
+        }
+        if (compiledMain.isEmpty() && !info.title.contains(" -c ")) {
+            compiledMain = buildOption(nginxBuild(paths), "--conf-path=");
+        }
+        if (titleBelongs(info.title, paths, compiledMain)) {
+            found.append(info);
+        }
+    }
+    const pid_t hinted = paths.pidFile.isEmpty() ? 0 : readSmall(paths.pidFile, 32).trimmed().toInt();
+    // An upgrade on the fly has two masters for a while, the older being the parent; that is not ours to
+    // disturb.
+    if (found.size() > 1) {
+        QStringList numbers;
+        for (const ProcessInfo &info : std::as_const(found)) {
+            numbers.append(QString::number(info.pid));
+        }
+        return failure(code::twoMasters, {{"pids", numbers.join(u", "_s)}});
+    }
+    if (found.isEmpty()) {
+        if (processInfo(hinted).pid > 1) {
+            return failure(code::notMaster,
+                           {{"pid", QString::number(hinted)}, {"file", QString::fromUtf8(paths.pidFile)}});
+        }
+        return failure(code::notRunning);
+    }
+    const ProcessInfo info = found.constFirst();
+    // glibc 2.36 declares its own wrappers in a way that C++ cannot link.
+    Fd handle(static_cast<int>(::syscall(SYS_pidfd_open, info.pid, 0)));
+    // The number was looked at before it was held, so it is looked at once more.
+    if (!handle.isOpen() || !(processInfo(info.pid) == info)) {
+        return failure(code::notRunning);
+    }
+    return Master(info, std::move(handle));
+}
+
+bool Master::isAlive() const
+{
+    return !hasEndedWithin(0);
+}
+
+bool Master::send(int signal) const
+{
+    return ::syscall(SYS_pidfd_send_signal, m_handle.get(), signal, nullptr, 0) == 0;
+}
+
+bool Master::hasEndedWithin(int milliseconds) const
+{
+    pollfd polled{m_handle.get(), POLLIN, 0};
+    return ::poll(&polled, 1, milliseconds) > 0;
+}
+
+QList<ProcessInfo> Master::workers(bool leaving) const
+{
+    QList<ProcessInfo> found;
+    const QList<pid_t> children = childrenOf(m_info.pid);
+    for (const pid_t pid : children) {
+        const ProcessInfo info = processInfo(pid);
+        if (info.title.startsWith("nginx: worker process") &&
+            (leaving || !info.title.contains("is shutting down"))) {
+            found.append(info);
+        }
+    }
+    return found;
+}
+
+QList<pid_t> Master::family() const
+{
+    return QList<pid_t>{m_info.pid} + childrenOf(m_info.pid);
+}
+
+} // namespace gate101::helper
