@@ -54,24 +54,24 @@ QString privateFolder(const QString &below)
 
 CertificateMaker::CertificateMaker(QObject *parent)
     : QObject(parent)
+    , m_openssl(new QProcess(this))
 {
-    m_openssl.setProcessChannelMode(QProcess::MergedChannels);
-    m_openssl.setStandardInputFile(QProcess::nullDevice());
+    m_openssl->setProcessChannelMode(QProcess::MergedChannels);
+    m_openssl->setStandardInputFile(QProcess::nullDevice());
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, &m_openssl, &QProcess::kill);
-    connect(&m_openssl, &QProcess::finished, this, &CertificateMaker::finish);
-    connect(&m_openssl, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    connect(&m_deadline, &QTimer::timeout, m_openssl, &QProcess::kill);
+    connect(m_openssl, &QProcess::finished, this, &CertificateMaker::finish);
+    connect(m_openssl, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
-            fail({{"practice-certificate-failed", {{"reason", m_openssl.errorString()}}}});
+            fail({{"practice-certificate-failed", {{"reason", m_openssl->errorString()}}}});
         }
     });
 }
 
 CertificateMaker::~CertificateMaker()
 {
-    m_openssl.disconnect(this);
+    abandon(m_openssl);
     if (!m_folder.isEmpty()) {
-        m_openssl.kill();
         QDir(m_folder).removeRecursively();
     }
 }
@@ -119,20 +119,20 @@ void CertificateMaker::provide(const QString &fallback)
     }
     const CertificateFiles files = filesIn(m_folder);
     // openssl makes the key with 0600 by itself; the folder is closed to others besides.
-    m_openssl.start(openssl, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                              u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s,
-                              QString::number(daysOfLife), u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
-                              u"subjectAltName=DNS:localhost,IP:127.0.0.1,IP:::1"_s, u"-keyout"_s, files.key,
-                              u"-out"_s, files.certificate});
+    m_openssl->start(openssl, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                               u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s,
+                               QString::number(daysOfLife), u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
+                               u"subjectAltName=DNS:localhost,IP:127.0.0.1,IP:::1"_s, u"-keyout"_s, files.key,
+                               u"-out"_s, files.certificate});
     m_deadline.start(20s);
 }
 
 void CertificateMaker::finish()
 {
     m_deadline.stop();
-    if (m_openssl.exitStatus() != QProcess::NormalExit || m_openssl.exitCode() != 0 ||
+    if (m_openssl->exitStatus() != QProcess::NormalExit || m_openssl->exitCode() != 0 ||
         !isGood(filesIn(m_folder))) {
-        const QByteArray text = m_openssl.readAll().right(400);
+        const QByteArray text = m_openssl->readAll().right(400);
         fail({{"practice-certificate-failed", {{"reason", QString::fromLocal8Bit(text).trimmed()}}}});
         return;
     }

@@ -45,7 +45,7 @@ private:
     void finish();
     void fail(const Error &error);
 
-    QProcess m_openssl;
+    QProcess *m_openssl;
     QTimer m_deadline;
     QString m_folder;  ///< Where openssl writes.
     QString m_created; ///< What m_folder is renamed to when it is complete.

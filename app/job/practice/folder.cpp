@@ -57,11 +57,11 @@ QString PracticeFolder::base()
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     // Root's runtime folder is closed to the user that the workers run as.
     if (::geteuid() != 0 && !runtime.isEmpty() && QFileInfo(runtime).isWritable()) {
-        return QDir(runtime).absolutePath();
+        return QDir(runtime).canonicalPath();
     }
     // Empty when TMPDIR names a folder that does not exist.
     const QString temporary = QDir::tempPath();
-    return temporary.isEmpty() ? u"/tmp"_s : QDir(temporary).absolutePath();
+    return temporary.isEmpty() ? u"/tmp"_s : QDir(temporary).canonicalPath();
 }
 
 Result<std::unique_ptr<PracticeFolder>> PracticeFolder::create()

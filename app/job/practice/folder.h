@@ -18,7 +18,7 @@ public:
     /// Makes and locks a new folder. Error: "practice-folder-not-written" {file, reason}.
     static Result<std::unique_ptr<PracticeFolder>> create();
 
-    /// Where folders are made.
+    /// Where folders are made; without links, because Nginx and the helper are told apart by their paths.
     static QString base();
 
     /// Removes the folders below base() whose owners are gone, and ends the Nginx of such a folder if it

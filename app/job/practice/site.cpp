@@ -19,13 +19,14 @@ using namespace std::chrono_literals;
 PracticeSite::PracticeSite(PracticeOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_version(new QProcess(this))
     , m_certificate(std::make_unique<CertificateMaker>())
     , m_backend(std::make_unique<Backend>())
 {
     m_deadline.setSingleShot(true);
-    m_version.setProcessChannelMode(QProcess::MergedChannels);
-    connect(&m_version, &QProcess::finished, this, &PracticeSite::readVersion);
-    connect(&m_version, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    m_version->setProcessChannelMode(QProcess::MergedChannels);
+    connect(m_version, &QProcess::finished, this, &PracticeSite::readVersion);
+    connect(m_version, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
             fail({{"nginx-not-installed", {}}});
         }
@@ -36,8 +37,7 @@ PracticeSite::PracticeSite(PracticeOptions options, QObject *parent)
 
 PracticeSite::~PracticeSite()
 {
-    m_version.disconnect(this);
-    m_version.kill();
+    abandon(m_version);
 }
 
 void PracticeSite::create(const Lesson &lesson)
@@ -49,11 +49,11 @@ void PracticeSite::create(const Lesson &lesson)
     m_busy = true;
     m_state = {};
     m_state.lesson = &lesson;
-    const QString nginx = m_options.nginx.isEmpty() ? findProgram(u"nginx"_s) : m_options.nginx;
+    m_nginx = m_options.nginx.isEmpty() ? findProgram(u"nginx"_s) : m_options.nginx;
     // The event loop turns once before the answer, so that a caller may connect after the call.
-    m_deadline.callOnTimeout(&m_version, &QProcess::kill);
+    m_deadline.callOnTimeout(m_version, &QProcess::kill);
     m_deadline.start(10s);
-    m_version.start(nginx, {u"-v"_s});
+    m_version->start(m_nginx, {u"-v"_s});
 }
 
 /// The version decides how HTTP/2 is written, and no warning may greet the learner.
@@ -61,8 +61,8 @@ void PracticeSite::readVersion()
 {
     m_deadline.stop();
     m_deadline.disconnect();
-    const QByteArray line = m_version.readAll().left(4096);
-    if (m_version.exitCode() != 0 || !line.contains("nginx/")) {
+    const QByteArray line = m_version->readAll().left(4096);
+    if (m_version->exitCode() != 0 || !line.contains("nginx/")) {
         fail({{"nginx-not-installed", {}}});
         return;
     }
@@ -138,10 +138,11 @@ Result<void> PracticeSite::setBackend()
 void PracticeSite::startHelper()
 {
     const QString program = m_options.helper.isEmpty() ? helperProgram() : m_options.helper;
-    m_state.host = {program, {u"--conf"_s, m_state.mainFile, u"--ephemeral"_s}};
-    if (!m_options.nginx.isEmpty()) {
-        m_state.host.arguments += {u"--nginx"_s, m_options.nginx};
-    }
+    const QString &folder = m_state.folder;
+    m_state.host = {program,
+                    {u"--conf"_s, m_state.mainFile, u"--nginx"_s, m_nginx, u"--prefix"_s, folder, u"--pid"_s,
+                     folder + u"/run/nginx.pid"_s, u"--error-log"_s, folder + u"/logs/error.log"_s,
+                     u"--ephemeral"_s}};
     m_client = std::make_unique<helper::Client>();
     m_client->start(m_state.host);
     startNginx();

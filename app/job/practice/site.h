@@ -101,11 +101,12 @@ private:
     void cleanUp();
 
     PracticeOptions m_options;
+    QString m_nginx;
     PracticeState m_state;
     SitePlaces m_places;
     bool m_busy = false;
-    QProcess m_version; ///< `nginx -v`
-    QTimer m_deadline;  ///< For m_version, later for the helper's end.
+    QProcess *m_version; ///< `nginx -v`
+    QTimer m_deadline;   ///< For m_version, later for the helper's end.
     // In this order: the folder is removed after everything that lives in it has gone.
     std::unique_ptr<PracticeFolder> m_folder;
     std::unique_ptr<CertificateMaker> m_certificate;
