@@ -91,6 +91,7 @@ constexpr Row rows[] = {
 
 constexpr Row last[] = {
     {"app-refuses", Hop::Backend, [](const Scene &s) { return s.status() >= 300 && s.directSame(); }},
+    {"answered-403", Hop::Backend, [](const Scene &s) { return s.status() == 403; }},
     {"answered-differently", Hop::Nginx, [](const Scene &s) { return s.status() != 0 && s.status() != 101; }},
 };
 

@@ -313,6 +313,7 @@ void nginxAnswers()
     row("507", nginx("507 Insufficient Storage"), "nginx-page");
     row("65", page("521 \r\nServer: cloudflare", ""), "cdn-in-front");
     row("65 aws", page("403 Forbidden\r\nServer: awselb/2.0", ""), "cdn-in-front");
+    row("403 of unknown origin", page("403 Forbidden", ""), "answered-403");
     row("anything", page("418 Teapot", "short"), "answered-differently");
 }
 
