@@ -145,6 +145,12 @@ disable_nginx() {
         '  시스템 서비스로 쓰려면: sudo systemctl enable --now nginx'
 }
 
+# Also after an interruption: what apt has finished by then must not start at the next boot.
+settle_nginx() { # yes when nginx was to be installed
+    restore_policy
+    if [ "$1" = yes ] && is_installed nginx; then disable_nginx; fi
+}
+
 apt_install() {
     as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 apt-get install -y -q \
         --no-install-recommends "$@" </dev/null
@@ -188,7 +194,7 @@ ensure_packages() {
             [ ${#required[@]} -eq 0 ] # the optional ones may stay away
             return
         fi
-        trap 'restore_policy' EXIT
+        trap 'settle_nginx "$with_nginx"' EXIT
         trap 'exit 130' INT
         trap 'exit 143' TERM
         as_root apt-get update -q </dev/null || true # offline, the lists that are there may do
@@ -199,9 +205,8 @@ ensure_packages() {
                 apt_install "$name" || say "Not installed: $name (optional)" "설치 안 됨: $name (선택 항목)"
             done
         fi
-        restore_policy
+        settle_nginx "$with_nginx"
         trap - EXIT INT TERM
-        if [ "$with_nginx" = yes ] && is_installed nginx; then disable_nginx; fi
         if [ "$failed" = yes ]; then
             say "apt-get could not install them; its message is above. Without a network, install them by hand: ${required[*]}" \
                 "apt-get으로 설치하지 못했습니다. 위의 메시지를 확인하십시오. 네트워크가 없으면 직접 설치할 패키지: ${required[*]}"
