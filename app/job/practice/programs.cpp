@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QString findProgram(const QString &name)
 {
-    const QString found = QStandardPaths::findExecutable(name);
+    QString found = QStandardPaths::findExecutable(name);
     if (!found.isEmpty()) {
         return found;
     }

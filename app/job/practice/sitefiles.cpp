@@ -122,8 +122,7 @@ Result<void> writeSite(const QString &folder, const QList<SiteFile> &files)
         }
     }
     for (const SiteFile &file : files) {
-        if (const Result<void> written = writeFile(root.filePath(QFile::decodeName(file.path)), file);
-            !written) {
+        if (Result<void> written = writeFile(root.filePath(QFile::decodeName(file.path)), file); !written) {
             return written;
         }
     }

@@ -182,7 +182,7 @@ void TestBackend::stopsReadingWhenNobodyListens()
     QVERIFY2(client.bytesToWrite() > 10000000, qPrintable(QString::number(client.bytesToWrite())));
     client.setReadBufferSize(0);
     qsizetype got = 0;
-    QTRY_VERIFY_WITH_TIMEOUT((got += client.readAll().size()) > 40 * 1000000, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT((got += client.readAll().size()) > qsizetype{40} * 1000000, 10000);
 }
 
 QTEST_GUILESS_MAIN(TestBackend)
