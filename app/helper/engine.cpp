@@ -70,17 +70,17 @@ Result<QJsonObject> Engine::apply(const Plan &plan, int confirmSeconds, const Pr
 {
     QElapsedTimer clock;
     clock.start();
+    progress("compare");
     const auto root = Root::open(m_paths.root);
     const auto opened = root ? m_journal.open() : tl::unexpected(root.error());
-    if (!opened) {
-        return tl::unexpected(opened.error());
-    }
-    const auto lock = Lock::take(m_paths.state, 2s);
+    const auto lock = opened ? Lock::take(m_paths.state, 2s) : tl::unexpected(opened.error());
     if (!lock) {
-        return tl::unexpected(lock.error());
+        Error error = lock.error();
+        error.facts.insert("step", u"compare"_s);
+        error.facts.insert("state", u"untouched"_s);
+        return tl::unexpected(error);
     }
-    Run run{plan, *root, progress};
-    run.enter("compare");
+    Run run{plan, *root, progress, u"compare"_s};
     Result<void> done = precheck(plan);
     if (done) {
         done = compareWithBefore(*root, plan.changes);

@@ -99,8 +99,11 @@ inline void writeFile(const QString &path, const QByteArray &bytes)
 class HelperSite
 {
 public:
-    HelperSite()
+    /// In memory where a test makes hundreds of sites and the disk is not what it tries.
+    explicit HelperSite(bool inMemory = false)
         : port(freePort())
+        , m_folder((inMemory && QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath()) +
+                   u"/gate101-test-XXXXXX"_s)
     {
         // Workers of an Nginx that root has started run as another user, who must get through the folder.
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
@@ -154,7 +157,7 @@ public:
     const int port;
 
 private:
-    QTemporaryDir m_folder{QDir::tempPath() + u"/gate101-test-XXXXXX"_s};
+    QTemporaryDir m_folder;
 };
 
 /// A helper at the other end of a pipe, asked one thing after the other.

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/helper/helpersite.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+using namespace gate101;
+using namespace gate101::test;
+using namespace Qt::StringLiterals;
+
+/// What happens when nobody is left to answer.
+class TestWatchdog : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<HelperSite> m_site;
+
+    QString pidOfNginx() const
+    {
+        return QString::fromLatin1(readFile(m_site->path(u"run/nginx.pid"_s)).trimmed());
+    }
+
+    void stopNginx() const
+    {
+        HelperProcess last;
+        QVERIFY(last.start(*m_site));
+        last.code(u"service"_s, {{u"action"_s, u"stop"_s}});
+        QVERIFY(last.close());
+        QTRY_COMPARE(ask(m_site->port), QByteArray());
+    }
+
+    /// State of the newest transaction as a helper that starts now sees it.
+    QString newestState() const
+    {
+        HelperProcess reader;
+        if (!reader.start(*m_site)) {
+            return u"no helper"_s;
+        }
+        return reader.result(u"tx_list"_s)["transactions"_L1][0]["state"_L1].toString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!hasNginx()) {
+            QSKIP("nginx is not installed");
+        }
+    }
+
+    void init() { m_site = std::make_unique<HelperSite>(); }
+
+    void killedHelperIsRevertedAtTheDeadline()
+    {
+        const QMap<QString, QByteArray> before = m_site->snapshot();
+        {
+            HelperProcess helper;
+            QVERIFY(helper.start(*m_site));
+            QCOMPARE(helper.code(u"service"_s, {{u"action"_s, u"start"_s}}), u"ok"_s);
+            const QString tx = helper.begin();
+            QCOMPARE(helper.put(tx, u"conf.d/site.conf"_s, m_site->site("old"), m_site->site("new")),
+                     u"ok"_s);
+            QCOMPARE(helper.apply(tx, u"reload"_s, 2), u"ok"_s);
+            helper.kill();
+        }
+        QElapsedTimer clock;
+        clock.start();
+        QTest::qWait(1000);
+        QCOMPARE(ask(m_site->port), QByteArray("new"));
+        QTRY_COMPARE_WITH_TIMEOUT(ask(m_site->port), QByteArray("old"), 5000);
+        QVERIFY2(clock.elapsed() > 1500 && clock.elapsed() < 4000,
+                 qPrintable(QString::number(clock.elapsed())));
+        QTRY_COMPARE(m_site->snapshot(), before);
+        QTRY_COMPARE(newestState(), u"rolled-back"_s);
+        stopNginx();
+    }
+
+    void confirmedChangeStays()
+    {
+        HelperProcess helper;
+        QVERIFY(helper.start(*m_site));
+        QCOMPARE(helper.code(u"service"_s, {{u"action"_s, u"start"_s}}), u"ok"_s);
+        const QString tx = helper.begin();
+        helper.put(tx, u"conf.d/site.conf"_s, m_site->site("old"), m_site->site("new"));
+        QCOMPARE(helper.apply(tx, u"reload"_s, 1), u"ok"_s);
+        QCOMPARE(helper.code(u"tx_confirm"_s, {{u"tx"_s, tx}}), u"ok"_s);
+        QTest::qWait(1600);
+        QCOMPARE(ask(m_site->port), QByteArray("new"));
+        // The folder of state holds nothing that Nginx could take for a part of its configuration.
+        writeFile(m_site->path(u"conf.d/wide.conf"_s), "");
+        QCOMPARE(QDir(m_site->folder()).entryList({u".gate101"_s}, QDir::Dirs | QDir::Hidden).size(), 1);
+        helper.close();
+        stopNginx();
+    }
+
+    /// Confirmation and deadline meet; whatever the answer is, the tree agrees with it.
+    void confirmAtTheDeadlineHasOneWinner()
+    {
+        HelperProcess helper;
+        QVERIFY(helper.start(*m_site));
+        QCOMPARE(helper.code(u"service"_s, {{u"action"_s, u"start"_s}}), u"ok"_s);
+        const QByteArray old = readFile(m_site->path(u"conf.d/site.conf"_s));
+        for (int early = 60; early >= -20; early -= 40) {
+            const QString tx = helper.begin();
+            QCOMPARE(helper.put(tx, u"conf.d/extra.conf"_s, {}, "# extra\n"), u"ok"_s);
+            QCOMPARE(helper.apply(tx, u"none"_s, 1), u"ok"_s);
+            QTest::qSleep(
+                static_cast<int>(helper.lastAnswer["result"_L1]["remaining_ms"_L1].toInteger() - early));
+            const bool confirmed = helper.code(u"tx_confirm"_s, {{u"tx"_s, tx}}) == u"ok"_s;
+            QTRY_COMPARE(newestState(), confirmed ? u"committed"_s : u"rolled-back"_s);
+            QCOMPARE(QFile::exists(m_site->path(u"conf.d/extra.conf"_s)), confirmed);
+            QFile::remove(m_site->path(u"conf.d/extra.conf"_s));
+        }
+        QCOMPARE(readFile(m_site->path(u"conf.d/site.conf"_s)), old);
+        helper.close();
+        stopNginx();
+    }
+
+    /// A client that starts an ephemeral helper and is killed: a shell in its place.
+    void ephemeralEndsWithItsKilledParent()
+    {
+        QProcess shell;
+        shell.setProgram(u"/bin/sh"_s);
+        QStringList words{u"-c"_s, u"\"$@\" <\"$0\" & echo $!; sleep 60 >\"$0\""_s};
+        const QString fifo = m_site->path(u"run/in"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        shell.setArguments(words + QStringList{fifo, HelperSite::program()} + m_site->arguments() +
+                           QStringList{u"--ephemeral"_s});
+        // The shell leads a group of its own, so that its sleeping child ends with the test.
+        shell.setChildProcessModifier([] { ::setpgid(0, 0); });
+        shell.start();
+        QVERIFY(shell.waitForReadyRead(5000));
+        const auto helper = static_cast<pid_t>(shell.readLine().trimmed().toInt());
+        QVERIFY(helper > 1);
+        QVERIFY(shell.waitForReadyRead(5000));
+        {
+            QFile in(fifo);
+            QVERIFY(in.open(QIODevice::WriteOnly));
+            in.write(helper::toLine({{u"v"_s, 1},
+                                     {u"id"_s, 1},
+                                     {u"op"_s, u"service"_s},
+                                     {u"args"_s, QJsonObject{{u"action"_s, u"start"_s}}}}));
+        }
+        QTRY_COMPARE(ask(m_site->port), QByteArray("old"));
+        const auto group = static_cast<pid_t>(shell.processId());
+        ::kill(group, SIGKILL);
+        QVERIFY(shell.waitForFinished(5000));
+        QTRY_COMPARE_WITH_TIMEOUT(ask(m_site->port), QByteArray(), 8000);
+        QTRY_VERIFY(!QFile::exists(m_site->path(u".gate101"_s)));
+        QTRY_VERIFY(::kill(helper, 0) != 0);
+        ::kill(-group, SIGKILL);
+    }
+
+    void ephemeralTakesBackOnSigterm()
+    {
+        const QMap<QString, QByteArray> before = m_site->snapshot();
+        HelperProcess helper;
+        QVERIFY(helper.start(*m_site, {u"--ephemeral"_s}));
+        QCOMPARE(helper.code(u"service"_s, {{u"action"_s, u"start"_s}}), u"ok"_s);
+        const QString tx = helper.begin();
+        helper.put(tx, u"conf.d/site.conf"_s, m_site->site("old"), m_site->site("new"));
+        QCOMPARE(helper.apply(tx), u"ok"_s);
+        ::kill(static_cast<pid_t>(helper.process.processId()), SIGTERM);
+        QVERIFY(helper.process.waitForFinished(10000));
+        QCOMPARE(helper.process.exitCode(), 0);
+        QCOMPARE(m_site->snapshot(), before);
+        QCOMPARE(ask(m_site->port), QByteArray());
+        QVERIFY(!QFile::exists(m_site->path(u".gate101"_s)));
+    }
+
+    void secondHelperIsLockedOut()
+    {
+        HelperProcess helper;
+        QVERIFY(helper.start(*m_site));
+        QCOMPARE(helper.code(u"service"_s, {{u"action"_s, u"test"_s}}), u"ok"_s);
+        const int fd =
+            ::open(QFile::encodeName(m_site->path(u".gate101/lock"_s)).constData(), O_RDWR | O_CLOEXEC);
+        QVERIFY(fd >= 0);
+        QCOMPARE(::flock(fd, LOCK_EX), 0);
+        const QString tx = helper.begin();
+        QCOMPARE(helper.put(tx, u"conf.d/x.conf"_s, {}, "# x\n"), u"ok"_s);
+        QCOMPARE(helper.apply(tx, u"none"_s), u"E_LOCKED"_s);
+        QCOMPARE(helper.fact(u"state"_s), u"untouched"_s);
+        ::close(fd);
+        QCOMPARE(helper.apply(tx, u"none"_s), u"ok"_s);
+        QCOMPARE(helper.code(u"tx_rollback"_s, {{u"tx"_s, tx}}), u"ok"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWatchdog)
+#include "tst_watchdog.moc"
