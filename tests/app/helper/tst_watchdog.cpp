@@ -67,8 +67,8 @@ private Q_SLOTS:
         clock.start();
         QTest::qWait(1000);
         QCOMPARE(ask(m_site->port), QByteArray("new"));
-        QTRY_COMPARE_WITH_TIMEOUT(ask(m_site->port), QByteArray("old"), 5000);
-        QVERIFY2(clock.elapsed() > 1500 && clock.elapsed() < 4000,
+        QTRY_COMPARE_WITH_TIMEOUT(ask(m_site->port), QByteArray("old"), 15000);
+        QVERIFY2(clock.elapsed() > 1500 && clock.elapsed() < 15000,
                  qPrintable(QString::number(clock.elapsed())));
         QTRY_COMPARE(m_site->snapshot(), before);
         QTRY_COMPARE(newestState(), u"rolled-back"_s);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto group = static_cast<pid_t>(shell.processId());
         ::kill(group, SIGKILL);
         QVERIFY(shell.waitForFinished(5000));
-        QTRY_COMPARE_WITH_TIMEOUT(ask(m_site->port), QByteArray(), 8000);
+        QTRY_COMPARE_WITH_TIMEOUT(ask(m_site->port), QByteArray(), 15000);
         QTRY_VERIFY(!QFile::exists(m_site->path(u".gate101"_s)));
         QTRY_VERIFY(::kill(helper, 0) != 0);
         ::kill(-group, SIGKILL);
