@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/connection.h"
 
+#include "probe/clock.h"
 #include "probe/endpoint.h"
 
 #include <QNetworkProxy>
@@ -9,11 +10,6 @@
 namespace gate101::probe {
 
 namespace {
-
-double elapsedMs(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
 
 /// Everything that is read has this bound, whatever the peer sends.
 constexpr qint64 readBuffer = qint64{128} * 1024;
@@ -162,7 +158,7 @@ void Connection::failConnect(const char *id, const QString &reason)
         facts = {{"socket", m_plan.socketPath}};
     }
     Facts told = facts;
-    told.insert("seconds", QString::number(static_cast<double>(m_plan.deadlines.connect.count()) / 1000));
+    told.insert("seconds", inSeconds(m_plan.deadlines.connect));
     if (!reason.isEmpty()) {
         told.insert("reason", reason);
     }

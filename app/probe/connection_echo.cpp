@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/connection.h"
 
+#include "probe/clock.h"
+
 namespace gate101::probe {
 
 namespace {
 
 constexpr char pingText[] = "gate101";
-
-double elapsedMs(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
 
 QString inMs(const QElapsedTimer &clock)
 {
@@ -108,9 +105,7 @@ void Connection::onEchoDeadline()
 {
     switch (m_phase) {
     case Phase::Pong:
-        m_echoProblem = Statement{
-            "pong-missing",
-            {{"seconds", QString::number(static_cast<double>(m_plan.deadlines.pong.count()) / 1000)}}};
+        m_echoProblem = Statement{"pong-missing", {{"seconds", inSeconds(m_plan.deadlines.pong)}}};
         [[fallthrough]];
     case Phase::Echo:
         if (!m_report.echoed) {

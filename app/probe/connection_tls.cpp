@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/connection.h"
 
+#include "probe/clock.h"
 #include "probe/tls.h"
 
 #include <QSslCipher>
@@ -73,7 +74,7 @@ void Connection::failTls(const char *id, const QString &reason)
     Facts told = facts;
     told.insert("host", m_plan.verifyName);
     told.insert("port", QString::number(m_plan.port));
-    told.insert("seconds", QString::number(static_cast<double>(m_plan.deadlines.tls.count()) / 1000));
+    told.insert("seconds", inSeconds(m_plan.deadlines.tls));
     if (!reason.isEmpty()) {
         told.insert("reason", reason);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/connection.h"
 
+#include "probe/clock.h"
 #include "probe/dechunk.h"
 
 namespace gate101::probe {
@@ -8,11 +9,6 @@ namespace gate101::probe {
 namespace {
 
 constexpr qsizetype bodyLimit = qsizetype{4} * 1024;
-
-double elapsedMs(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
 
 bool isChunked(const ResponseHead &head)
 {

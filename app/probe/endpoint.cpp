@@ -32,7 +32,7 @@ QByteArray encoded(const QByteArray &bytes, const char *set)
     return out;
 }
 
-bool isDot(QByteArray segment, const char *dots)
+bool isDot(const QByteArray &segment, const char *dots)
 {
     return segment.toLower().replace("%2e", ".") == dots;
 }

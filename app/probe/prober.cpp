@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/prober.h"
 
+#include "probe/clock.h"
 #include "probe/run.h"
 #include "probe/tls.h"
 #include "probe/verdict.h"
@@ -17,11 +18,6 @@ namespace {
 
 /// A name with more addresses than this is probed only in part; each costs a connection.
 constexpr qsizetype addressLimit = 16;
-
-double elapsedMs(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
 
 Facts resolveFacts(const QString &name, const QString &source, const QList<QHostAddress> &addresses)
 {
@@ -117,9 +113,10 @@ void Prober::lookUp()
     run.lookupDeadline.setSingleShot(true);
     connect(&run.lookupDeadline, &QTimer::timeout, &run.scope, [this] {
         const QString host = m_run->request.endpoint.host;
-        const double seconds = static_cast<double>(m_run->request.deadlines.resolve.count()) / 1000;
         endLookup(false, {{"name", host}},
-                  Statement{"resolve-timeout", {{"name", host}, {"seconds", QString::number(seconds)}}}, {});
+                  Statement{"resolve-timeout",
+                            {{"name", host}, {"seconds", inSeconds(m_run->request.deadlines.resolve)}}},
+                  {});
     });
     run.lookupDeadline.start(run.request.deadlines.resolve);
     QHostInfo::lookupHost(endpoint.host, &run.scope, [this](const QHostInfo &info) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/prober.h"
 
+#include "probe/clock.h"
 #include "probe/run.h"
 
 #include <QHostInfo>
@@ -45,12 +46,12 @@ void Prober::endDirectLookup(const QList<QHostAddress> &addresses, const char *p
         run.directPending = false;
         AddressReport report;
         const QString name = run.request.direct->backend.host;
-        const double seconds = static_cast<double>(run.request.deadlines.resolve.count()) / 1000;
-        report.stages.append({Stage::Resolve,
-                              false,
-                              0,
-                              {{"name", name}},
-                              Statement{problem, {{"name", name}, {"seconds", QString::number(seconds)}}}});
+        report.stages.append(
+            {Stage::Resolve,
+             false,
+             0,
+             {{"name", name}},
+             Statement{problem, {{"name", name}, {"seconds", inSeconds(run.request.deadlines.resolve)}}}});
         run.report.seen.direct = report;
         advance();
         return;

@@ -9,12 +9,6 @@ namespace {
 /// has no WebSocket, so the direct probe or the configuration decides; where neither is known, the id says
 /// only what is.
 
-bool redirect(const Scene &s)
-{
-    return s.status() == 301 || s.status() == 302 || s.status() == 303 || s.status() == 307 ||
-           s.status() == 308;
-}
-
 bool byExpress(const Scene &s)
 {
     return s.by(Author::Express);
@@ -39,7 +33,7 @@ bool plainRoute(const Scene &s)
 
 bool httpsRedirect(const Scene &s)
 {
-    return redirect(s) && headerValue(s.p->headers, "Location").startsWith("https://");
+    return s.redirects() && headerValue(s.p->headers, "Location").startsWith("https://");
 }
 
 bool page200(const Scene &s)

@@ -5,12 +5,6 @@ namespace gate101::probe {
 
 namespace {
 
-bool redirect(const Scene &s)
-{
-    return s.status() == 301 || s.status() == 302 || s.status() == 303 || s.status() == 307 ||
-           s.status() == 308;
-}
-
 QByteArray location(const Scene &s)
 {
     return headerValue(s.p->headers, "Location");
@@ -20,7 +14,7 @@ QByteArray location(const Scene &s)
 /// auto_redirect).
 bool slashRedirect(const Scene &s)
 {
-    if (!redirect(s)) {
+    if (!s.redirects()) {
         return false;
     }
     const QByteArray to = location(s);
@@ -32,7 +26,7 @@ bool slashRedirect(const Scene &s)
 
 bool httpsRedirect(const Scene &s)
 {
-    return redirect(s) && !s.seen.endpoint.secure && location(s).startsWith("https://");
+    return s.redirects() && !s.seen.endpoint.secure && location(s).startsWith("https://");
 }
 
 bool byDefaultServer(const Scene &s)
@@ -67,7 +61,7 @@ constexpr Row rows[] = {
     {"https-redirect", Hop::Client, httpsRedirect},
     {"default-server-answered", Hop::Nginx, byDefaultServer},
     {"default-server-answered", Hop::Nginx, [](const Scene &s) { return s.status() == 421; }},
-    {"redirected", Hop::Nginx, redirect},
+    {"redirected", Hop::Nginx, [](const Scene &s) { return s.redirects(); }},
     {"basic-auth", Hop::Nginx, basicAuth},
     {"nginx-401", Hop::Nginx, [](const Scene &s) { return nginxPage(s, 401); }},
     {"nginx-forbidden", Hop::Nginx, [](const Scene &s) { return nginxPage(s, 403); }},

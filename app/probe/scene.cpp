@@ -49,6 +49,11 @@ Scene::Scene(const Observation &observation)
     }
 }
 
+bool Scene::redirects() const
+{
+    return (status() >= 301 && status() <= 303) || status() == 307 || status() == 308;
+}
+
 bool Scene::byApplication() const
 {
     switch (author.author) {

@@ -21,6 +21,8 @@ struct Scene
     Sniffed companion;                   ///< Of G's answer.
 
     [[nodiscard]] int status() const { return p == nullptr ? 0 : p->status; }
+    /// A redirect that a browser would follow for a page, and that no WebSocket client follows.
+    [[nodiscard]] bool redirects() const;
     [[nodiscard]] bool by(Author who) const { return author.author == who; }
     /// The answer was written behind Nginx, as far as its bytes tell.
     [[nodiscard]] bool byApplication() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/websocketsession.h"
 
+#include "probe/clock.h"
 #include "probe/tls.h"
 
 #include <QNetworkProxy>
@@ -140,8 +141,7 @@ void WebSocketSession::onDeadline()
         onDisconnected();
         return;
     }
-    const double seconds = static_cast<double>(m_options.handshakeDeadline.count()) / 1000;
-    fail(Error{{"session-timeout", {{"seconds", QString::number(seconds)}}}});
+    fail(Error{{"session-timeout", {{"seconds", inSeconds(m_options.handshakeDeadline)}}}});
 }
 
 void WebSocketSession::onDisconnected()
