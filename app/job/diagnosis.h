@@ -19,14 +19,15 @@ namespace gate101::job {
 enum class Verdict {
     Works,   ///< 101 was seen, or is expected when the network was not asked.
     Broken,  ///< It does not work, and at least one finding or cause says why.
-    Unknown, ///< A part of the configuration could not be read, or the answer depends on what cannot be known.
+    Unknown, ///< A part of the configuration could not be read, or the answer depends on what cannot be
+             ///< known.
 };
 
 /// What is known about the Nginx at hand.
 struct NginxInfo
 {
     nginx::Version version;
-    QString program;  ///< Empty when no binary was found.
+    QString program; ///< Empty when no binary was found.
     QString mainFile;
     QString prefix;
     QString pidFile;
@@ -37,11 +38,11 @@ struct NginxInfo
 struct Diagnosis
 {
     Verdict verdict = Verdict::Unknown;
-    Statement summary;          ///< The page's sentence: the answer, not the name of the step.
+    Statement summary; ///< The page's sentence: the answer, not the name of the step.
     NginxInfo nginx;
     std::shared_ptr<const nginx::ConfigSet> config; ///< Null when there is no configuration to read.
     nginx::Route route;
-    nginx::Findings findings;   ///< Errors first; each with its place.
+    nginx::Findings findings; ///< Errors first; each with its place.
     std::optional<probe::ProbeReport> probe;
     QList<Statement> undecided; ///< Why a verdict could not be given.
     double ms = 0;              ///< How long it took.

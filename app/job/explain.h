@@ -8,7 +8,8 @@
 
 namespace gate101::job {
 
-/// What is said about one statement, in the language of the installed translators. `why` and `next` may be empty.
+/// What is said about one statement, in the language of the installed translators. `why` and `next` may be
+/// empty.
 struct Explanation
 {
     QString message; ///< The fact, one sentence or a noun phrase.
@@ -16,9 +17,9 @@ struct Explanation
     QString next;    ///< What to do now.
 };
 
-/// The one place where ids become sentences, for window, command line and report alike. Switching the language is
-/// installing another QTranslator and asking again. An id without a sentence is a mistake of ours: it is returned
-/// as it is, with its facts, so that nothing is lost, and a test fails.
+/// The one place where ids become sentences, for window, command line and report alike. Switching the
+/// language is installing another QTranslator and asking again. An id without a sentence is a mistake of
+/// ours: it is returned as it is, with its facts, so that nothing is lost, and a test fails.
 Explanation explain(const Statement &statement);
 
 /// Shorthand for explain(statement).message.

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "helper/client.h"
+
 #include <QString>
-#include <QStringList>
 
 namespace gate101::job {
+
+struct NginxInfo;
 
 /// A command line that reaches a helper. Everything above its pipe is the same for every kind.
 struct Host
 {
     enum class Kind {
-        Auto,     ///< pkexec where a display is, `sudo -n` otherwise; for the system's Nginx.
+        Auto, ///< Self when the main file's folder is the caller's own; else pkexec or `sudo -n`.
         Pkexec,
         Sudo,
         Self,     ///< As the calling user, on the folder of the main file: an Nginx of one's own.
@@ -22,8 +25,14 @@ struct Host
     bool operator==(const Host &) const = default;
 };
 
-/// Absolute path of a program that is installed beside this one (`gate101-helper-user`): its own folder in a build
-/// tree, ../libexec when installed. Empty when it is not there.
+/// Absolute path of a program that is installed beside this one (`gate101-helper-user`): its own folder in a
+/// build tree, ../libexec when installed. Empty when it is not there.
 QString siblingProgram(const QString &name);
+
+/// What Auto stands for with this Nginx; every other kind is itself.
+Host::Kind effectiveKind(const Host &host, const NginxInfo &nginx);
+
+/// The command line of the helper. Practice has none of its own and is answered as Self.
+helper::HostCommand hostCommand(const Host &host, const NginxInfo &nginx);
 
 } // namespace gate101::job

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "job/change.h"
 #include "job/diagnosis.h"
 #include "job/host.h"
 #include "job/plan.h"
 #include "job/requestpath.h"
+#include "job/service.h"
 #include "job/target.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <memory>
 #include <optional>
@@ -18,28 +19,13 @@ class Client;
 
 namespace gate101::job {
 
-/// How Nginx takes up a new configuration. Reload keeps open connections; restart drops them.
-enum class Service { Reload, Restart };
-
-/// A change as the helper keeps it.
-struct Change
-{
-    QByteArray id;
-    QByteArray state; ///< "unconfirmed", "committed", "rolled-back", "conflict", … as on the wire.
-    QDateTime time;
-    QStringList files; ///< Relative to the folder of the main file.
-    QString who;
-    QDateTime deadline; ///< When it reverts by itself; invalid unless unconfirmed.
-
-    bool operator==(const Change &) const = default;
-};
-
-/// The state of one job from the URL to the confirmed change: one typed object that window and command line share;
-/// their pages hold no state of their own. Every member is asynchronous: it returns at once and a signal tells the
-/// end. Each run has a number, and answers of an earlier run are dropped, so diagnose() may be called at any time.
+/// The state of one job from the URL to the confirmed change: one typed object that window and command line
+/// share; their pages hold no state of their own. Every member is asynchronous: it returns at once and a
+/// signal tells the end. Each run has a number, and answers of an earlier run are dropped, so diagnose() may
+/// be called at any time.
 ///
-/// All members belong to the thread of the object. It owns the helper process; destroying the session closes the
-/// helper's input, and an unconfirmed change then reverts at its deadline.
+/// All members belong to the thread of the object. It owns the helper process; destroying the session closes
+/// the helper's input, and an unconfirmed change then reverts at its deadline.
 class Session : public QObject
 {
     Q_OBJECT
@@ -60,8 +46,8 @@ public:
     void setHost(const Host &host);
     [[nodiscard]] const Host &host() const;
 
-    /// Uses a helper that runs already and belongs to somebody else (the practice site's); Host::Kind::Practice.
-    /// Null lets it go.
+    /// Uses a helper that runs already and belongs to somebody else (the practice site's);
+    /// Host::Kind::Practice. Null lets it go.
     void shareHelper(helper::Client *client);
 
     [[nodiscard]] Phase phase() const;
@@ -76,7 +62,8 @@ public:
     /// The hops as known now; valid at any time.
     [[nodiscard]] RequestPath path() const;
 
-    /// Reads the configuration and (unless target().probe is false) tests the live endpoint. -> diagnosed() or failed().
+    /// Reads the configuration and (unless target().probe is false) tests the live endpoint. -> diagnosed()
+    /// or failed().
     void diagnose();
     /// Makes the plan for the present diagnosis, at once. -> planned() or failed().
     void makePlan(Method method);
@@ -87,14 +74,14 @@ public:
     void apply(Service service, int confirmSeconds);
     /// Only the live test. -> tested(). After an applied change its result is after(), else before().
     void test();
-    void confirm();                    ///< -> settled()
-    void revert();                     ///< -> settled()
-    void loadHistory();                ///< -> historyLoaded()
-    void undo(const QByteArray &id);   ///< Takes an applied change back by a new one. -> settled()
-    void confirmId(const QByteArray &id); ///< Confirms a change of an earlier run. -> settled()
+    void confirm();                        ///< -> settled()
+    void revert();                         ///< -> settled()
+    void loadHistory();                    ///< -> historyLoaded()
+    void undo(const QByteArray &id);       ///< Takes an applied change back by a new one. -> settled()
+    void confirmId(const QByteArray &id);  ///< Confirms a change of an earlier run. -> settled()
     void showChange(const QByteArray &id); ///< -> changeShown()
-    void readLog(qint64 offset);       ///< The error log from that byte on. -> logRead()
-    void cancel();                     ///< Stops what can be stopped: a diagnosis or a test. -> phaseChanged(Idle)
+    void readLog(qint64 offset);           ///< The error log from that byte on. -> logRead()
+    void cancel(); ///< Stops what can be stopped: a diagnosis or a test. -> phaseChanged(Idle)
 
 Q_SIGNALS:
     void targetChanged();

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHostAddress>
+#include "probe/pin.h"
+
 #include <QList>
 #include <QString>
 
 namespace gate101::job {
 
-/// Which Nginx is meant and what is asked of it; everything a person can type. Empty strings stand for "find out".
+/// Which Nginx is meant and what is asked of it; everything a person can type. Empty strings stand for "find
+/// out".
 struct Target
 {
     QString url;          ///< ws:// or wss://, as typed.
@@ -17,14 +19,7 @@ struct Target
     QString prefix;       ///< As `nginx -p`; from `nginx -V` when empty.
     QString nginxVersion; ///< "1.28.0": decides for a tree that is not this machine's.
 
-    struct Pin
-    {
-        QString host;
-        quint16 port = 0;
-        QHostAddress address;
-        bool operator==(const Pin &) const = default;
-    };
-    QList<Pin> pins; ///< --resolve HOST:PORT:ADDR.
+    QList<probe::Pin> pins; ///< --resolve HOST:PORT:ADDR.
     QList<QPair<QByteArray, QByteArray>> headers;
     QString origin;
     QString caFile;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "job/configreading.h"
+
+#include "job/judgement.h"
+#include "job/localreader.h"
+#include "job/nginxlocator.h"
+#include "nginx/disabledsites.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+namespace gate101::job {
+
+nginx::RouteRequest routeRequest(const probe::Endpoint &endpoint, const Target &target)
+{
+    nginx::RouteRequest request;
+    request.tls = endpoint.secure;
+    request.host = endpoint.host.toUtf8();
+    request.port = endpoint.port;
+    request.target = endpoint.target;
+    if (!QHostAddress(endpoint.host).isNull()) {
+        request.address = request.host;
+    } else if (endpoint.host == u"localhost") {
+        request.address = "127.0.0.1";
+    }
+    for (const probe::Pin &pin : target.pins) {
+        if (pin.host == endpoint.host && pin.port == endpoint.port) {
+            request.address = pin.address.toString().toLatin1();
+            break;
+        }
+    }
+    return request;
+}
+
+std::optional<nginx::BackendAddress> backendAddress(const Target &target)
+{
+    if (target.backend.isEmpty()) {
+        return std::nullopt;
+    }
+    const Result<probe::Backend> backend = probe::Backend::parse(target.backend);
+    if (!backend || backend->port == 0) {
+        return std::nullopt;
+    }
+    return nginx::BackendAddress{backend->host.toUtf8(), backend->port};
+}
+
+Result<Diagnosis> readConfiguration(const Target &target)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const Result<probe::Endpoint> endpoint = probe::Endpoint::parse(target.url);
+    if (!endpoint) {
+        return tl::unexpected(endpoint.error());
+    }
+    if (!target.backend.isEmpty()) {
+        if (const Result<probe::Backend> backend = probe::Backend::parse(target.backend); !backend) {
+            return tl::unexpected(backend.error());
+        }
+    }
+    const Result<NginxInfo> info = locateNginx(target);
+    if (!info) {
+        return tl::unexpected(info.error());
+    }
+
+    Diagnosis diagnosis;
+    diagnosis.nginx = *info;
+    LocalReader reader;
+    diagnosis.config = nginx::ConfigSet::load(reader, QFile::encodeName(info->mainFile));
+    readOwnFiles(diagnosis.nginx, *diagnosis.config);
+    const auto model = nginx::HttpModel::build(diagnosis.config);
+    nginx::Resolution resolution = nginx::resolve(*model, routeRequest(*endpoint, target), info->version);
+    const nginx::CheckContext context{*model, resolution, backendAddress(target),
+                                      nginx::readDisabledSites(reader, *diagnosis.config)};
+    diagnosis.findings = nginx::runChecks(context);
+    diagnosis.route = std::move(resolution.route);
+    judge(diagnosis);
+    diagnosis.ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return diagnosis;
+}
+
+Result<NginxInfo> readNginxInfo(const Target &target)
+{
+    Result<NginxInfo> info = locateNginx(target);
+    if (info) {
+        LocalReader reader;
+        readOwnFiles(*info, *nginx::ConfigSet::load(reader, QFile::encodeName(info->mainFile)));
+    }
+    return info;
+}
+
+Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis, nginx::Method method)
+{
+    const Result<probe::Endpoint> endpoint = probe::Endpoint::parse(target.url);
+    if (!endpoint) {
+        return tl::unexpected(endpoint.error());
+    }
+    LocalReader reader;
+    return nginx::planFix(reader,
+                          {QFile::encodeName(diagnosis.nginx.mainFile), routeRequest(*endpoint, target),
+                           diagnosis.nginx.version, backendAddress(target), method});
+}
+
+} // namespace gate101::job

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job/diagnosis.h"
+#include "job/target.h"
+#include "nginx/check.h"
+#include "nginx/fixplanner.h"
+#include "probe/endpoint.h"
+
+namespace gate101::job {
+
+/// What the network is asked for, as Nginx will see it.
+nginx::RouteRequest routeRequest(const probe::Endpoint &endpoint, const Target &target);
+
+/// The backend's port as a person named it, for the checks; nothing for a Unix socket or when none was named.
+std::optional<nginx::BackendAddress> backendAddress(const Target &target);
+
+/// Everything that can be said without the network: finds Nginx, reads the tree, chooses server and location,
+/// runs the checks. Blocks while it reads files, so the session calls it in a worker thread. The verdict is
+/// still that of the configuration alone.
+Result<Diagnosis> readConfiguration(const Target &target);
+
+/// Only which Nginx it is, with its pid file and error log; no URL is needed. Blocks like
+/// readConfiguration().
+Result<NginxInfo> readNginxInfo(const Target &target);
+
+/// The fix for a diagnosis that was read.
+Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis, nginx::Method method);
+
+} // namespace gate101::job

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "job/sentences/sentences.h"
+
+#include <QCoreApplication>
+
+namespace gate101::job {
+
+/// Sentences of the job itself: summaries, steps, hops, faults of this machine.
+std::span<const Sentence> jobSentences()
+{
+    static const Sentence table[] = {
+        {"summary-works", QT_TRANSLATE_NOOP("Sentences", "Connected: 101 Switching Protocols"), nullptr,
+         nullptr},
+        {"summary-expected",
+         QT_TRANSLATE_NOOP("Sentences", "The configuration passes the upgrade on to {upstream}"),
+         QT_TRANSLATE_NOOP("Sentences", "The live endpoint was not asked."), nullptr},
+        {"summary-unknown", QT_TRANSLATE_NOOP("Sentences", "No verdict is possible"),
+         QT_TRANSLATE_NOOP("Sentences", "A part of the configuration could not be read, or the answer "
+                                        "depends on more than the request."),
+         QT_TRANSLATE_NOOP("Sentences", "See the reasons below.")},
+        {"summary-no-101", QT_TRANSLATE_NOOP("Sentences", "The live endpoint does not answer 101"), nullptr,
+         nullptr},
+        {"step-reading", QT_TRANSLATE_NOOP("Sentences", "Reading the configuration"), nullptr, nullptr},
+        {"step-read", QT_TRANSLATE_NOOP("Sentences", "Configuration read, files: {count}"), nullptr, nullptr},
+        {"step-probing", QT_TRANSLATE_NOOP("Sentences", "Testing {url}"), nullptr, nullptr},
+        {"stage-resolve", QT_TRANSLATE_NOOP("Sentences", "Name looked up"), nullptr, nullptr},
+        {"stage-connect", QT_TRANSLATE_NOOP("Sentences", "Connected to {address}"), nullptr, nullptr},
+        {"stage-tls", QT_TRANSLATE_NOOP("Sentences", "TLS ready: {protocol}"), nullptr, nullptr},
+        {"stage-upgrade", QT_TRANSLATE_NOOP("Sentences", "Answer: {status}"), nullptr, nullptr},
+        {"stage-echo", QT_TRANSLATE_NOOP("Sentences", "Conversation tested"), nullptr, nullptr},
+        {"phase-compare", QT_TRANSLATE_NOOP("Sentences", "Files compared with what you saw"), nullptr,
+         nullptr},
+        {"phase-check", QT_TRANSLATE_NOOP("Sentences", "Checked by nginx -t before anything is touched"),
+         nullptr, nullptr},
+        {"phase-journal", QT_TRANSLATE_NOOP("Sentences", "Old bytes kept in the journal"), nullptr, nullptr},
+        {"phase-arm", QT_TRANSLATE_NOOP("Sentences", "Automatic revert armed"), nullptr, nullptr},
+        {"phase-write", QT_TRANSLATE_NOOP("Sentences", "Files written"), nullptr, nullptr},
+        {"phase-test", QT_TRANSLATE_NOOP("Sentences", "Checked again in place"), nullptr, nullptr},
+        {"phase-reload", QT_TRANSLATE_NOOP("Sentences", "Nginx told to reload"), nullptr, nullptr},
+        {"phase-restart", QT_TRANSLATE_NOOP("Sentences", "Nginx restarted"), nullptr, nullptr},
+        {"phase-watch", QT_TRANSLATE_NOOP("Sentences", "New workers run the new configuration"), nullptr,
+         nullptr},
+        {"phase-unconfirmed", QT_TRANSLATE_NOOP("Sentences", "Applied, not yet confirmed"), nullptr, nullptr},
+        {"phase-rollback", QT_TRANSLATE_NOOP("Sentences", "Taken back"), nullptr, nullptr},
+        {"hop-client", QT_TRANSLATE_NOOP("Sentences", "This computer"), nullptr, nullptr},
+        {"hop-client-request", QT_TRANSLATE_NOOP("Sentences", "HTTP/1.1 upgrade request"), nullptr, nullptr},
+        {"hop-not-tested", QT_TRANSLATE_NOOP("Sentences", "Not tested yet"), nullptr, nullptr},
+        {"hop-not-reached", QT_TRANSLATE_NOOP("Sentences", "Not reached"), nullptr, nullptr},
+        {"hop-name", QT_TRANSLATE_NOOP("Sentences", "{address}"), nullptr, nullptr},
+        {"hop-name-count", QT_TRANSLATE_NOOP("Sentences", "A {v4} · AAAA {v6}"), nullptr, nullptr},
+        {"hop-name-failed", QT_TRANSLATE_NOOP("Sentences", "The name has no address"), nullptr, nullptr},
+        {"hop-tls", QT_TRANSLATE_NOOP("Sentences", "{protocol}"), nullptr, nullptr},
+        {"hop-tls-days", QT_TRANSLATE_NOOP("Sentences", "Valid for {days} days"), nullptr, nullptr},
+        {"hop-no-tls", QT_TRANSLATE_NOOP("Sentences", "No TLS (ws://)"), nullptr, nullptr},
+        {"hop-no-tls-detail", QT_TRANSLATE_NOOP("Sentences", "Plain connection"), nullptr, nullptr},
+        {"hop-nginx", QT_TRANSLATE_NOOP("Sentences", "{listen} · location {location}"), nullptr, nullptr},
+        {"hop-nginx-server", QT_TRANSLATE_NOOP("Sentences", "{listen}"), nullptr, nullptr},
+        {"hop-nginx-line", QT_TRANSLATE_NOOP("Sentences", "See line {line}"), nullptr, nullptr},
+        {"hop-was", QT_TRANSLATE_NOOP("Sentences", "was {status}"), nullptr, nullptr},
+        {"hop-backend", QT_TRANSLATE_NOOP("Sentences", "{upstream}"), nullptr, nullptr},
+        {"hop-backend-unknown", QT_TRANSLATE_NOOP("Sentences", "Address not known"), nullptr, nullptr},
+        {"hop-backend-direct", QT_TRANSLATE_NOOP("Sentences", "Asked directly: {status}"), nullptr, nullptr},
+        {"hop-backend-silent", QT_TRANSLATE_NOOP("Sentences", "Asked directly: no answer"), nullptr, nullptr},
+        {"nginx-not-found", QT_TRANSLATE_NOOP("Sentences", "No Nginx was found on this machine"),
+         QT_TRANSLATE_NOOP("Sentences", "Looked for in: {places}."),
+         QT_TRANSLATE_NOOP("Sentences", "Install nginx, or name it with --nginx and --conf.")},
+        {"version-malformed", QT_TRANSLATE_NOOP("Sentences", "Not an Nginx version: {version}"), nullptr,
+         QT_TRANSLATE_NOOP("Sentences", "Write it as in 1.28.0.")},
+        {"no-diagnosis", QT_TRANSLATE_NOOP("Sentences", "There is no diagnosis yet"), nullptr,
+         QT_TRANSLATE_NOOP("Sentences", "Diagnose first.")},
+        {"file-outside-root", QT_TRANSLATE_NOOP("Sentences", "Not below the folder {root}: {file}"),
+         QT_TRANSLATE_NOOP("Sentences", "The helper writes in that folder only."),
+         QT_TRANSLATE_NOOP("Sentences", "Move the file there, or edit it by hand.")},
+        {"program-not-absolute",
+         QT_TRANSLATE_NOOP("Sentences", "A program must be named by its full path: {program}"), nullptr,
+         nullptr},
+        {"program-not-started",
+         QT_TRANSLATE_NOOP("Sentences", "The program could not be started: {program} ({reason})"), nullptr,
+         QT_TRANSLATE_NOOP("Sentences", "Check the path and its rights.")},
+        {"program-timed-out",
+         QT_TRANSLATE_NOOP("Sentences", "The program did not end within {seconds} s: {program}"), nullptr,
+         nullptr},
+        {"confirm-not-working",
+         QT_TRANSLATE_NOOP("Sentences", "The live test does not answer 101, so the change was taken back"),
+         nullptr, nullptr},
+    };
+    return table;
+}
+
+} // namespace gate101::job

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <span>
+
+namespace gate101::job {
+
+/// The English words of one id, marked for translation in the context "Sentences". `{name}` stands for a fact.
+struct Sentence
+{
+    const char *id;
+    const char *message;
+    const char *why;  ///< May be null.
+    const char *next; ///< May be null.
+};
+
+// One table per part of the program that makes ids; explain() knows them all.
+std::span<const Sentence> nginxSentences();
+std::span<const Sentence> probeSentences();
+std::span<const Sentence> helperSentences();
+std::span<const Sentence> jobSentences();
+std::span<const Sentence> practiceSentences();
+std::span<const Sentence> consoleSentences();
+
+} // namespace gate101::job

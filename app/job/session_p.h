@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job/configreading.h"
+#include "job/helperlink.h"
+#include "job/logmark.h"
+#include "job/session.h"
+#include "nginx/configset.h"
+#include "probe/prober.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace gate101::job {
+
+class Applier;
+
+/// The moving parts behind a Session. Steps that end later check nothing: what must be dropped is
+/// disconnected or destroyed when the next run begins.
+class Session::Private : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Private(Session *session);
+
+    Target target;
+    std::optional<Diagnosis> diagnosis;
+    std::optional<Plan> plan;
+    std::optional<probe::ProbeReport> before;
+    std::optional<probe::ProbeReport> after;
+    std::optional<Change> change;
+    QList<Change> history;
+    HelperLink link;
+    Phase phase = Phase::Idle;
+
+    void setPhase(Phase next);
+    /// Ends diagnosis and probe, whatever they were doing; their results are dropped.
+    void stopRunning();
+    void fail(const Error &error);
+
+    /// Runs a function in a worker thread; the answer comes in this thread, unless stopRunning() was called
+    /// before.
+    template<class T>
+    void readInBackground(std::function<Result<T>()> work, std::function<void(const Result<T> &)> answer)
+    {
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        m_watcher.reset(watcher);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, answer = std::move(answer)] {
+            const Result<T> result = watcher->result();
+            m_watcher.release()->deleteLater();
+            answer(result);
+        });
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        watcher->setFuture(promise->future());
+        QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+            promise->start();
+            promise->addResult(work());
+            promise->finish();
+        });
+    }
+
+    void configurationRead(const Result<Diagnosis> &result);
+    void startProbe();
+    void probeFinished(const probe::ProbeReport &report);
+    void runApplier(const nginx::FileChanges &changes, Service service, int confirmSeconds);
+    /// Calls with a helper for the Nginx at hand, which is looked for first when no diagnosis has found it.
+    void withNginx(Phase during, std::function<void(helper::Client &)> use);
+    using SettleCall = void (helper::Client::*)(const QString &, QObject *, helper::Client::Answer);
+    void settle(Phase during, const QByteArray &id, SettleCall call);
+    void undo(const QByteArray &id);
+    void takeHistory(const QJsonObject &result);
+
+private:
+    void undoOpened(helper::Client &client, const QString &tx);
+    void watchDeadline();
+    void refreshChange();
+
+    Session *q;
+    std::unique_ptr<QFutureWatcherBase> m_watcher;
+    std::unique_ptr<probe::Prober> m_prober;
+    std::unique_ptr<Applier> m_applier;
+    std::optional<NginxInfo> m_nginx; ///< Found without a diagnosis.
+    LogMark m_log;
+    QTimer m_deadline;
+};
+
+} // namespace gate101::job

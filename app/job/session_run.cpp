@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "job/applier.h"
+#include "job/judgement.h"
+#include "job/probing.h"
+#include "job/session_p.h"
+#include "probe/verdict.h"
+
+#include <QJsonArray>
+
+namespace gate101::job {
+
+namespace {
+
+constexpr int undoConfirmSeconds = 60;
+
+} // namespace
+
+Session::Private::Private(Session *session)
+    : q(session)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &Private::refreshChange);
+}
+
+void Session::Private::setPhase(Phase next)
+{
+    if (phase != next) {
+        phase = next;
+        Q_EMIT q->phaseChanged(next);
+    }
+}
+
+void Session::Private::stopRunning()
+{
+    if (m_watcher) {
+        m_watcher->disconnect(this);
+        m_watcher.release()->deleteLater();
+    }
+    if (m_prober) {
+        m_prober->disconnect(this);
+        m_prober.release()->deleteLater();
+    }
+}
+
+void Session::Private::fail(const Error &error)
+{
+    setPhase(Phase::Idle);
+    Q_EMIT q->failed(error);
+}
+
+void Session::Private::configurationRead(const Result<Diagnosis> &result)
+{
+    if (!result) {
+        // Without an Nginx on this machine the live endpoint can still be asked.
+        if (result.error().id != "nginx-not-found" || !target.probe) {
+            fail(result.error());
+            return;
+        }
+        Diagnosis bare;
+        bare.undecided.append(result.error());
+        diagnosis = bare;
+    } else {
+        diagnosis = *result;
+    }
+    plan.reset();
+    Q_EMIT q->progressed(
+        {"step-read",
+         {{"count", QString::number(diagnosis->config ? diagnosis->config->files().size() : 0)}}},
+        diagnosis->ms);
+    Q_EMIT q->pathChanged();
+    if (target.probe) {
+        startProbe();
+        return;
+    }
+    setPhase(Phase::Idle);
+    Q_EMIT q->diagnosed();
+}
+
+void Session::Private::startProbe()
+{
+    const Result<probe::ProbeRequest> request = probeRequest(target, diagnosis ? &*diagnosis : nullptr);
+    if (!request) {
+        fail(request.error());
+        return;
+    }
+    Q_EMIT q->progressed({"step-probing", {{"url", request->endpoint.toString()}}}, -1);
+    m_log.set(diagnosis ? diagnosis->nginx.errorLog : QString());
+    m_prober = std::make_unique<probe::Prober>();
+    connect(m_prober.get(), &probe::Prober::stageFinished, this,
+            [this](probe::ProbeRole role, const probe::AddressReport &, const probe::StageResult &stage) {
+                if (role == probe::ProbeRole::Proxy) {
+                    Q_EMIT q->progressed({"stage-" + probe::stageName(stage.stage), stage.facts}, stage.ms);
+                }
+            });
+    connect(m_prober.get(), &probe::Prober::finished, this, &Private::probeFinished);
+    m_prober->start(*request);
+}
+
+void Session::Private::probeFinished(const probe::ProbeReport &finished)
+{
+    m_prober.release()->deleteLater();
+    probe::ProbeReport report = finished;
+    report.seen.errorLog = m_log.linesSince();
+    report.cause = report.works ? report.cause : probe::judge(report.seen);
+
+    const bool diagnosing = phase == Phase::Diagnosing;
+    const bool changed = change && change->state == "unconfirmed";
+    (changed ? after : before) = report;
+    if (!changed) {
+        after.reset();
+        if (diagnosis) {
+            diagnosis->probe = report;
+            judge(*diagnosis);
+        }
+    }
+    setPhase(Phase::Idle);
+    Q_EMIT q->pathChanged();
+    if (diagnosing) {
+        Q_EMIT q->diagnosed();
+    } else {
+        Q_EMIT q->tested();
+    }
+}
+
+void Session::Private::runApplier(const nginx::FileChanges &changes, Service service, int confirmSeconds)
+{
+    m_applier = std::make_unique<Applier>(link.client(diagnosis->nginx), changes, service, confirmSeconds);
+    connect(m_applier.get(), &Applier::progressed, q, &Session::progressed);
+    connect(m_applier.get(), &Applier::failed, this, [this](const Error &error) {
+        m_applier.release()->deleteLater();
+        fail(error);
+    });
+    connect(m_applier.get(), &Applier::applied, this, [this](const QByteArray &id, int remainingMs) {
+        QStringList files;
+        for (const nginx::FileChange &file : std::as_const(plan->changes)) {
+            files.append(QString::fromUtf8(file.path));
+        }
+        m_applier.release()->deleteLater();
+        const QDateTime now = QDateTime::currentDateTime();
+        change = Change{id, "unconfirmed", now, files, {}, now.addMSecs(remainingMs)};
+        watchDeadline();
+        Q_EMIT q->applied();
+        setPhase(Phase::Idle);
+    });
+    m_applier->start();
+}
+
+void Session::Private::withNginx(Phase during, std::function<void(helper::Client &)> use)
+{
+    setPhase(during);
+    if (diagnosis && !diagnosis->nginx.mainFile.isEmpty()) {
+        use(link.client(diagnosis->nginx));
+    } else if (link.current() != nullptr || m_nginx) {
+        use(link.client(m_nginx.value_or(NginxInfo())));
+    } else {
+        readInBackground<NginxInfo>([asked = target] { return readNginxInfo(asked); },
+                                    [this, use = std::move(use)](const Result<NginxInfo> &result) {
+                                        if (!result) {
+                                            fail(result.error());
+                                            return;
+                                        }
+                                        m_nginx = *result;
+                                        use(link.client(*m_nginx));
+                                    });
+    }
+}
+
+void Session::Private::settle(Phase during, const QByteArray &id, SettleCall call)
+{
+    m_deadline.stop();
+    withNginx(during, [this, id, call](helper::Client &client) {
+        (client.*call)(QString::fromLatin1(id), this, [this, id](const Result<QJsonObject> &result) {
+            if (!result) {
+                watchDeadline();
+                fail(result.error());
+                return;
+            }
+            if (change && change->id == id) {
+                change->state = result->value(QLatin1StringView("state")).toString().toLatin1();
+                change->deadline = {};
+            }
+            setPhase(Phase::Idle);
+            Q_EMIT q->settled();
+        });
+    });
+}
+
+void Session::Private::undo(const QByteArray &id)
+{
+    if (change && change->id == id && change->state == "unconfirmed") {
+        q->revert();
+        return;
+    }
+    withNginx(Phase::Undoing, [this, id](helper::Client &client) {
+        client.undo(QString::fromLatin1(id), this, [this, &client](const Result<QJsonObject> &result) {
+            if (!result) {
+                fail(result.error());
+                return;
+            }
+            undoOpened(client, result->value(QLatin1StringView("tx")).toString());
+        });
+    });
+}
+
+/// The old bytes are staged; they go the way of every change and are confirmed at once, because somebody
+/// asked for them.
+void Session::Private::undoOpened(helper::Client &client, const QString &tx)
+{
+    client.check(tx, this, [this, tx, &client](const Result<QJsonObject> &checked) {
+        if (!checked) {
+            fail(checked.error());
+            return;
+        }
+        client.apply(tx, undoConfirmSeconds, QStringLiteral("reload"), this,
+                     [this, tx, &client](const Result<QJsonObject> &applied) {
+                         if (!applied) {
+                             fail(applied.error());
+                             return;
+                         }
+                         client.confirm(tx, this, [this](const Result<QJsonObject> &confirmed) {
+                             if (!confirmed) {
+                                 fail(confirmed.error());
+                                 return;
+                             }
+                             setPhase(Phase::Idle);
+                             Q_EMIT q->settled();
+                         });
+                     });
+    });
+}
+
+void Session::Private::takeHistory(const QJsonObject &result)
+{
+    history.clear();
+    for (const QJsonValue value : result.value(QLatin1StringView("transactions")).toArray()) {
+        history.append(readChange(value.toObject()));
+        if (change && history.last().id == change->id) {
+            change->state = history.last().state;
+            change->deadline = history.last().deadline;
+        }
+    }
+}
+
+void Session::Private::watchDeadline()
+{
+    if (change && change->deadline.isValid()) {
+        constexpr qint64 grace = 1500; // The helper's timer decides; ask once it has had its time.
+        m_deadline.start(static_cast<int>(
+            qMax<qint64>(0, QDateTime::currentDateTime().msecsTo(change->deadline)) + grace));
+    }
+}
+
+/// The deadline has passed without a confirmation: what the helper says now is what is shown.
+void Session::Private::refreshChange()
+{
+    if (!change || link.current() == nullptr) {
+        return;
+    }
+    link.current()->call(helper::op::list, {}, this, [this](const Result<QJsonObject> &result) {
+        if (!result || !change) {
+            return;
+        }
+        takeHistory(*result);
+        if (change->state == "unconfirmed") {
+            watchDeadline();
+        } else {
+            Q_EMIT q->settled();
+        }
+    });
+}
+
+} // namespace gate101::job
+
+#include "moc_session_p.cpp"
