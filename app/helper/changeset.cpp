@@ -150,7 +150,7 @@ Result<void> applyChanges(const Root &root, const QByteArray &tx, const ChangeSe
         if (change.action == Change::Delete) {
             continue;
         }
-        const auto staged = stageImage(root, change.path, forwardName(tx, index), change.after);
+        auto staged = stageImage(root, change.path, forwardName(tx, index), change.after);
         if (!staged) {
             return staged;
         }
@@ -158,9 +158,8 @@ Result<void> applyChanges(const Root &root, const QByteArray &tx, const ChangeSe
     for (const qsizetype index : order) {
         const Change &change = changes.at(index);
         const QByteArray name = forwardName(tx, index);
-        const auto done = change.action == Change::Delete
-                              ? takeOut(root, change.path, name, change.before.base())
-                              : swapIn(root, change.path, name, change.before.base());
+        auto done = change.action == Change::Delete ? takeOut(root, change.path, name, change.before.base())
+                                                    : swapIn(root, change.path, name, change.before.base());
         if (!done) {
             return done;
         }
@@ -193,7 +192,7 @@ Result<void> dropTemporaries(const Root &root, const QByteArray &tx, const Chang
 {
     for (qsizetype index = 0; index < changes.size(); ++index) {
         for (const QByteArray &name : {forwardName(tx, index), backwardName(tx, index)}) {
-            const auto dropped = dropTemporary(root, changes.at(index).path, name);
+            auto dropped = dropTemporary(root, changes.at(index).path, name);
             if (!dropped) {
                 return dropped;
             }

@@ -115,7 +115,7 @@ void Client::sendNext()
     }
 }
 
-void Client::finish(Call call, const Result<QJsonObject> &result)
+void Client::finish(const Call &call, const Result<QJsonObject> &result)
 {
     if (call.context && call.answer) {
         call.answer(result);
@@ -180,7 +180,7 @@ void Client::readHello(const QJsonObject &object)
     const QJsonArray versions = object.value("proto"_L1).toArray();
     if (!versions.contains(QJsonValue(protocolVersion))) {
         QStringList theirs;
-        for (const QJsonValue &one : versions) {
+        for (const auto one : versions) {
             theirs.append(QString::number(one.toInteger()));
         }
         fail(Error{{"helper-version",

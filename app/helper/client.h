@@ -108,7 +108,7 @@ private:
     void readLine(const QByteArray &line);
     void readHello(const QJsonObject &object);
     void sendNext();
-    void finish(Call call, const Result<QJsonObject> &result);
+    static void finish(const Call &call, const Result<QJsonObject> &result);
     void processEnded(int exitCode, QProcess::ExitStatus status);
     void fail(const Error &reason);
 

@@ -69,7 +69,7 @@ Verdict fromJson(const QJsonObject &object)
     verdict.line = object.value("line"_L1).toInt();
     verdict.message = object.value("message"_L1).toString();
     const QJsonArray warnings = object.value("warnings"_L1).toArray();
-    for (const QJsonValue &warning : warnings) {
+    for (const auto warning : warnings) {
         verdict.warnings.append(warning.toString());
     }
     return verdict;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype readLimit = 256 * 1024;
+constexpr qsizetype readLimit = qsizetype(256) * 1024;
 
 /// Only a plain file: a log that is a pipe or a device would hold us up.
 Fd openLog(const QByteArray &path, struct stat &info)

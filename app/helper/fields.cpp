@@ -43,7 +43,7 @@ QString Fields::text(QLatin1StringView name, qsizetype most)
 
 QString Fields::choice(QLatin1StringView name, const QStringList &values)
 {
-    const QString value = text(name, 32);
+    QString value = text(name, 32);
     if (ok() && !values.contains(value)) {
         refuse(name, "unknown");
     }
@@ -99,7 +99,7 @@ QByteArray Fields::path(QLatin1StringView name)
 
 QByteArray Fields::transaction(QLatin1StringView name)
 {
-    const QByteArray value = text(name, 40).toLatin1();
+    QByteArray value = text(name, 40).toLatin1();
     const auto plain = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || c == 'T' || c == '-';
     };
@@ -111,7 +111,7 @@ QByteArray Fields::transaction(QLatin1StringView name)
 
 QByteArray Fields::base(QLatin1StringView name)
 {
-    const QByteArray value = text(name, 512).toUtf8();
+    QByteArray value = text(name, 512).toUtf8();
     const auto hex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
     const bool digest = value.size() == 64 && std::all_of(value.begin(), value.end(), hex);
     if (ok() && !digest && value != "absent" && !value.startsWith("link:")) {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype planLimit = 4 * 1024 * 1024;
+constexpr qsizetype planLimit = qsizetype(4) * 1024 * 1024;
 
 /// The plan is read back through this: our own file, but a disk may have bent it.
 std::optional<QJsonObject> readJson(const QByteArray &path)
@@ -74,8 +74,8 @@ QByteArray Journal::freshId() const
         const QDateTime time = QDateTime::currentDateTimeUtc();
         // Three hexadecimal digits of milliseconds sort within the second; the fourth tells two starts apart.
         const int tail = time.time().msec() * 16 + static_cast<int>(QRandomGenerator::system()->bounded(16));
-        const QByteArray id = time.toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1() + '-' +
-                              QByteArray::number(tail, 16).rightJustified(4, '0');
+        QByteArray id = time.toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1() + '-' +
+                        QByteArray::number(tail, 16).rightJustified(4, '0');
         struct stat info
         {
         };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype tableLimit = 32 * 1024 * 1024;
+constexpr qsizetype tableLimit = qsizetype(32) * 1024 * 1024;
 constexpr int stateEstablished = 1;
 constexpr int stateListen = 10;
 

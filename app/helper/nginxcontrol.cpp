@@ -173,7 +173,7 @@ Result<Running> NginxControl::stop() const
 Result<Running> NginxControl::restart() const
 {
     int dropped = 0;
-    const auto stopped = stop();
+    auto stopped = stop();
     if (stopped) {
         dropped = stopped->dropped;
     } else if (stopped.error().id != code::notRunning && stopped.error().id != code::notMaster) {

@@ -150,7 +150,7 @@ std::optional<Plan> planFromJson(const QJsonObject &object, QByteArrayList &dige
     plan.action = object.value("action"_L1).toString();
     plan.undoes = object.value("undoes"_L1).toString().toLatin1();
     const QJsonArray changes = object.value("changes"_L1).toArray();
-    for (const QJsonValue &one : changes) {
+    for (const auto one : changes) {
         const auto change = changeFromJson(one.toObject(), digests);
         if (!change) {
             return std::nullopt;
@@ -184,7 +184,7 @@ std::optional<State> stateFromJson(const QJsonObject &object)
                         object.value("reason"_L1).toString(),
                         {}};
             const QJsonArray kept = object.value("kept"_L1).toArray();
-            for (const QJsonValue &path : kept) {
+            for (const auto path : kept) {
                 state.kept.append(path.toString().toUtf8());
             }
             return state;

@@ -25,16 +25,17 @@ inline constexpr int protocolVersion = 1;
 /// What either side accepts from the other, in bytes unless said otherwise. What exceeds a cap is refused
 /// whole.
 namespace caps {
-inline constexpr qsizetype line = 4 * 1024 * 1024;
+inline constexpr qsizetype line = qsizetype(4) * 1024 * 1024;
 inline constexpr int jsonDepth = 16; ///< Nested arrays and objects.
-inline constexpr qsizetype file = 1024 * 1024;
+inline constexpr qsizetype file = qsizetype(1024) * 1024;
 inline constexpr qsizetype transactionFiles = 256; ///< Changes in one transaction, a count.
-inline constexpr qsizetype transactionBytes = 16 * 1024 * 1024;
-inline constexpr qsizetype noiseBeforeHello = 64 * 1024;
+inline constexpr qsizetype transactionBytes = qsizetype(16) * 1024 * 1024;
+inline constexpr qsizetype noiseBeforeHello = qsizetype(64) * 1024;
 inline constexpr qsizetype path = 255;
 inline constexpr int pathComponents = 8;
 inline constexpr qsizetype treeEntries = 4096;
-inline constexpr qsizetype shownBytes = 2 * 1024 * 1024; ///< File bytes in one answer of tx_show or logs.
+inline constexpr qsizetype shownBytes =
+    qsizetype(2) * 1024 * 1024; ///< File bytes in one answer of tx_show or logs.
 inline constexpr int keptTransactions = 50;
 inline constexpr int confirmSecondsMost = 3600;
 } // namespace caps

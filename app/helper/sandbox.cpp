@@ -86,7 +86,7 @@ Result<void> enterSandbox(const Paths &paths)
     if (!tree.isOpen()) {
         return refused("open");
     }
-    const auto unshared = unshareMounts();
+    auto unshared = unshareMounts();
     if (!unshared) {
         return unshared;
     }

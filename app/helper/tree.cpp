@@ -47,7 +47,7 @@ public:
         }
         ::closedir(handle);
         for (const QByteArray &one : std::as_const(below)) {
-            const auto done = folder(root, one);
+            auto done = folder(root, one);
             if (!done) {
                 return done;
             }

@@ -71,7 +71,7 @@ private:
             ok = ::mkdirat(to, name.constData(), 0700) == 0;
             const Fd copy(::openat(to, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
             if (ok && below.isOpen()) {
-                const auto done = folder(below.get(), copy.get(), depth + 1);
+                auto done = folder(below.get(), copy.get(), depth + 1);
                 if (!done) {
                     return done;
                 }

@@ -109,7 +109,7 @@ class TestCrash : public QObject
             QVERIFY2(next.start(HelperSite::program(), helperWords(*site)), qPrintable(label));
             open.clear();
             const QJsonArray all = next.result(u"tx_list"_s)["transactions"_L1].toArray();
-            for (const QJsonValue &one : all) {
+            for (const auto one : all) {
                 const QString state = one["state"_L1].toString();
                 if (state == u"unconfirmed"_s) {
                     next.code(u"tx_rollback"_s, {{u"tx"_s, one["tx"_L1].toString()}});
