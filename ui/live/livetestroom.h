@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/bench.h"
+#include "shell/refreshing.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace gate101::ui {
+
+class Card;
+class ConversationView;
+class Waterfall;
+
+/// The live test at any time: every address with its stages, the certificate, what was sent and received to
+/// the byte, and the conversation.
+class LiveTestRoom : public Refreshing<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit LiveTestRoom(Bench &bench, QWidget *parent = nullptr);
+    void refresh() override;
+
+private:
+    [[nodiscard]] const probe::ProbeReport *report() const;
+    void rebuildAddresses(const probe::ProbeReport *report);
+    void refreshCertificate(const probe::ProbeReport *report);
+    [[nodiscard]] QString wire(const probe::ProbeReport &report) const;
+
+    Bench &m_bench;
+    QLabel *m_heading;
+    QLabel *m_lead;
+    QPushButton *m_test;
+    QVBoxLayout *m_addresses;
+    QList<Card *> m_cards;
+    QList<Waterfall *> m_waterfalls;
+    Card *m_certificate;
+    QLabel *m_certificateText;
+    QLabel *m_wireTitle;
+    QPlainTextEdit *m_wire;
+    QLabel *m_talkTitle;
+    ConversationView *m_conversation;
+};
+
+} // namespace gate101::ui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "diagram/evidencepopover.h"
+#include "diagram/requestpathview.h"
+#include "editor/editorroom.h"
+#include "live/livetestroom.h"
+#include "log/historyroom.h"
+#include "log/logroom.h"
+#include "shell/busyline.h"
+#include "shell/choicecard.h"
+#include "shell/footer.h"
+#include "shell/leavedialog.h"
+#include "shell/notice.h"
+#include "shell/rail.h"
+#include "shell/topbar.h"
+#include "theme/theme.h"
+#include "wizard/guidepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace gate101::ui {
+
+MainWindow::MainWindow(Bench &bench, Language &language, QWidget *parent)
+    : QMainWindow(parent)
+    , m_bench(bench)
+    , m_topBar(new TopBar(bench, language))
+    , m_rail(new Rail)
+    , m_busy(new BusyLine)
+    , m_path(new RequestPathView)
+    , m_notice(new Notice(bench))
+    , m_guide(new Guide(bench))
+    , m_rooms(new QStackedWidget)
+    , m_footer(new Footer(bench, *m_guide))
+    , m_evidence(nullptr)
+{
+    setWindowTitle(u"Gate101"_s);
+    setAcceptDrops(true);
+    m_rooms->addWidget(m_guide);
+    m_built[0] = m_guide;
+
+    auto *noticeFrame = new QVBoxLayout;
+    noticeFrame->setContentsMargins(step(5), step(2), step(5), 0);
+    noticeFrame->addWidget(m_notice);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_path);
+    right->addLayout(noticeFrame);
+    right->addWidget(m_rooms, 1);
+    right->addWidget(m_footer);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_rail);
+    below->addLayout(right, 1);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_busy);
+    layout->addLayout(below, 1);
+    setCentralWidget(central);
+    m_evidence = new EvidencePopover(this);
+
+    connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
+    connect(m_topBar, &TopBar::testWanted, this, &MainWindow::test);
+    connect(m_path, &RequestPathView::evidenceWanted, m_evidence, &EvidencePopover::showFor);
+    connect(&bench, &Bench::changed, this, &MainWindow::refresh);
+    connect(&bench, &Bench::roomRequested, this, &MainWindow::showRoom);
+    connect(&bench, &Bench::editorRequested, this, &MainWindow::openEditor);
+
+    Theme::follow(QApplication::palette());
+    Theme::dress(this);
+    setMinimumSize(960, 620);
+    resize(1180, 760);
+    restoreGeometry(QSettings().value("window"_L1).toByteArray());
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::roomWidget(Room room)
+{
+    switch (room) {
+    case Room::Guide:
+        break;
+    case Room::Editor:
+        return new EditorRoom(m_bench);
+    case Room::LiveTest:
+        return new LiveTestRoom(m_bench);
+    case Room::Logs:
+        return new LogRoom(m_bench);
+    case Room::History:
+        return new HistoryRoom(m_bench);
+    }
+    return m_guide;
+}
+
+void MainWindow::showRoom(Room room)
+{
+    QWidget *&widget = m_built.at(static_cast<std::size_t>(room));
+    if (!widget) {
+        widget = roomWidget(room);
+        m_rooms->addWidget(widget);
+    }
+    m_room = room;
+    m_rail->setRoom(room);
+    m_rooms->setCurrentWidget(widget);
+    m_footer->setGuideShown(room == Room::Guide);
+}
+
+void MainWindow::openEditor(const QByteArray &file, int line)
+{
+    showRoom(Room::Editor);
+    static_cast<EditorRoom *>(m_built.at(static_cast<std::size_t>(Room::Editor)))->openFile(file, line);
+}
+
+void MainWindow::test()
+{
+    // The guide's own test page shows the result already; from anywhere else the live test room does.
+    if (!(m_room == Room::Guide && m_bench.step() == Step::Test))
+        showRoom(Room::LiveTest);
+    m_bench.testNow();
+}
+
+void MainWindow::refresh()
+{
+    m_path->setPath(m_bench.session().path());
+    m_busy->setBusy(m_bench.isBusy());
+    m_footer->refresh();
+}
+
+void MainWindow::followTheme()
+{
+    if (Theme::follow(QApplication::palette()))
+        Theme::dress(this);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        followTheme();
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue("window"_L1, saveGeometry());
+    if (m_bench.where() != Where::Practice)
+        settings.setValue("url"_L1, m_bench.draft().url);
+    const bool applying = m_bench.session().phase() == job::Session::Phase::Applying;
+    if (m_leaving || (!applying && !m_bench.hasUnconfirmedChange())) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *dialog = new LeaveDialog(m_bench, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LeaveDialog::leave, this, [this] {
+        m_leaving = true;
+        close();
+    });
+    dialog->open();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || m_room != Room::Guide) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    // Enter presses the button that has the focus; everywhere else it does what comes next. A choice is no
+    // such button: Space chooses.
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && !qobject_cast<ChoiceCard *>(button))
+        button->click();
+    else if (m_guide->page()->isPrimaryEnabled())
+        m_guide->page()->primary();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openEditor(event->mimeData()->urls().first().toLocalFile().toUtf8(), 0);
+}
+
+} // namespace gate101::ui
+
+#include "moc_mainwindow.cpp"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/bench.h"
+
+#include <QMainWindow>
+#include <array>
+
+class QStackedWidget;
+
+namespace gate101::ui {
+
+class BusyLine;
+class EditorRoom;
+class EvidencePopover;
+class Footer;
+class Guide;
+class Language;
+class Notice;
+class Rail;
+class RequestPathView;
+class TopBar;
+
+/// The bench: where we work and the URL on top, five rooms at the left, the request path over every room.
+/// Rooms are built when they are first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Bench &bench, Language &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showRoom(Room room);
+    [[nodiscard]] Room room() const { return m_room; }
+    [[nodiscard]] Guide *guide() const { return m_guide; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void followTheme();
+    void refresh();
+    void openEditor(const QByteArray &file, int line);
+    void test();
+    QWidget *roomWidget(Room room);
+
+    Bench &m_bench;
+    TopBar *m_topBar;
+    Rail *m_rail;
+    BusyLine *m_busy;
+    RequestPathView *m_path;
+    Notice *m_notice;
+    Guide *m_guide;
+    QStackedWidget *m_rooms;
+    Footer *m_footer;
+    EvidencePopover *m_evidence;
+    std::array<QWidget *, 5> m_built{};
+    Room m_room = Room::Guide;
+    bool m_leaving = false; ///< The question about a change in suspension has been answered.
+};
+
+} // namespace gate101::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/bench.h"
+#include "shell/refreshing.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace gate101::ui {
+
+class Language;
+
+/// Where we work, the URL, the test that is always one click away, and the language.
+class TopBar : public Refreshing<QFrame>
+{
+    Q_OBJECT
+
+public:
+    TopBar(Bench &bench, Language &language, QWidget *parent = nullptr);
+    void refresh() override;
+    [[nodiscard]] QLineEdit *urlField() const { return m_url; }
+
+Q_SIGNALS:
+    void testWanted();
+
+private:
+    [[nodiscard]] QString whereText() const;
+    void fillMenu();
+
+    Bench &m_bench;
+    Language &m_language;
+    QLabel *m_name;
+    QPushButton *m_where;
+    QMenu *m_menu;
+    QLineEdit *m_url;
+    QPushButton *m_test;
+    QPushButton *m_korean;
+    QPushButton *m_english;
+};
+
+} // namespace gate101::ui

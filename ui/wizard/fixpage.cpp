@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/fixpage.h"
+
+#include "diff/diffview.h"
+#include "job/explain.h"
+#include "shell/card.h"
+#include "shell/choicecard.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gate101::ui {
+
+using job::Method;
+
+FixPage::FixPage(Bench &bench, QWidget *parent)
+    : GuidePage(bench, parent)
+    , m_merge(new ChoiceCard)
+    , m_separate(new ChoiceCard)
+    , m_byHand(new ChoiceCard)
+    , m_diff(new DiffView)
+    , m_sides(new QPushButton)
+    , m_copy(new QPushButton)
+{
+    auto *methods = new QHBoxLayout;
+    methods->setSpacing(step(3));
+    const QList<QPair<ChoiceCard *, Method>> cards{
+        {m_merge, Method::Merge}, {m_separate, Method::Separate}, {m_byHand, Method::ByHand}};
+    for (const auto &[card, method] : cards) {
+        card->setMark(true);
+        methods->addWidget(card, 1, Qt::AlignTop);
+        connect(card, &QAbstractButton::clicked, this, [this, method = method] { choose(method); });
+    }
+    body()->addLayout(methods);
+
+    auto *frame = new Card;
+    frame->body()->setContentsMargins(1, 1, 1, 1);
+    frame->body()->setSpacing(0);
+    frame->body()->addWidget(m_diff);
+    body()->addWidget(frame, 1);
+
+    auto *tools = new QHBoxLayout;
+    tools->addStretch();
+    for (QPushButton *button : {m_sides, m_copy}) {
+        gate101::ui::setRole(button, "link");
+        tools->addWidget(button);
+    }
+    body()->addLayout(tools);
+    connect(m_sides, &QPushButton::clicked, this, [this] {
+        m_diff->setSideBySide(!m_diff->isSideBySide());
+        refresh();
+    });
+    connect(m_copy, &QPushButton::clicked, m_diff, &DiffView::copy);
+    refresh();
+}
+
+void FixPage::choose(Method method)
+{
+    const auto &plan = bench().session().plan();
+    if (method != Method::ByHand && plan && plan->method != method)
+        bench().planAndShow(method);
+}
+
+QString FixPage::primaryText() const
+{
+    return tr("Pre&pare to apply");
+}
+
+bool FixPage::isPrimaryEnabled() const
+{
+    return bench().canGoTo(Step::Apply) && !bench().isBusy();
+}
+
+void FixPage::primary()
+{
+    bench().goTo(Step::Apply);
+}
+
+QString FixPage::extraText() const
+{
+    return tr("&Edit by hand");
+}
+
+void FixPage::extra()
+{
+    const auto &plan = bench().session().plan();
+    const auto edited = plan ? std::find_if(plan->changes.begin(), plan->changes.end(),
+                                            [](const nginx::FileChange &change) {
+                                                return change.kind == nginx::FileChange::Kind::Edit;
+                                            })
+                             : nginx::FileChanges::const_iterator{};
+    bench().openInEditor(plan && edited != plan->changes.end() ? edited->path : QByteArray());
+}
+
+QString FixPage::footnote() const
+{
+    return tr("Reverts by itself unless it is confirmed within %1 s.").arg(bench().confirmSeconds());
+}
+
+QString FixPage::heading() const
+{
+    const auto &plan = bench().session().plan();
+    if (!plan || plan->isEmpty())
+        return tr("No change is needed");
+    m_diff->setChanges(plan->changes);
+    int lines = 0;
+    for (const DiffRow &row : m_diff->rows())
+        lines += row.kind == DiffRow::Kind::File ? row.added + row.removed : 0;
+    const QString files = tr("%n file(s)", nullptr, static_cast<int>(plan->changes.size()));
+    //: What a change consists of; %n counts its lines, %1 is "2 files".
+    return tr("%n line(s) in %1", nullptr, lines).arg(files);
+}
+
+QString FixPage::lead() const
+{
+    const auto &plan = bench().session().plan();
+    const QString why = plan && !plan->why.id.isEmpty() ? job::messageOf(plan->why) : QString();
+    const QString safe = tr("The real nginx -t checks the result before a file is touched.");
+    return QStringList{why, safe}.join(u' ').trimmed();
+}
+
+void FixPage::refreshBody()
+{
+    const auto &plan = bench().session().plan();
+    const auto recommended = bench().recommended();
+    const auto title = [&](const QString &name, Method method) {
+        //: Behind the name of a method that suits this configuration best; %1 is that name.
+        return recommended == method ? tr("%1 (recommended)").arg(name) : name;
+    };
+    m_merge->setTexts(
+        title(tr("Method 1: complete the location"), Method::Merge),
+        tr("The location that serves the address today learns to pass the upgrade on. A map keeps "
+           "ordinary requests as they are."));
+    m_separate->setTexts(title(tr("Method 2: a location of its own"), Method::Separate),
+                         tr("Only this path gets a location. Its long timeout applies to this path alone."));
+    m_byHand->setTexts(tr("Edited by hand"),
+                       tr("What you changed in the editor, exactly as it stands there."));
+    m_merge->setChecked(plan && plan->method == Method::Merge);
+    m_separate->setChecked(plan && plan->method == Method::Separate);
+    m_byHand->setChecked(plan && plan->method == Method::ByHand);
+    m_byHand->setVisible(plan && plan->method == Method::ByHand);
+    m_merge->setEnabled(!bench().isBusy());
+    m_separate->setEnabled(!bench().isBusy());
+
+    if (!plan)
+        m_diff->setChanges({});
+    m_sides->setText(m_diff->isSideBySide() ? tr("Show in one &column") : tr("Show side by &side"));
+    m_copy->setText(tr("Copy as a &diff"));
+}
+
+} // namespace gate101::ui
+
+#include "moc_fixpage.cpp"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/guidepage.h"
+
+#include "theme/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace gate101::ui {
+
+GuidePage::GuidePage(Bench &bench, QWidget *parent)
+    : Refreshing(parent)
+    , m_bench(bench)
+    , m_heading(new QLabel)
+    , m_lead(new QLabel)
+    , m_body(new QVBoxLayout)
+{
+    m_heading->setWordWrap(true);
+    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lead->setWordWrap(true);
+    m_lead->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(step(5), step(4), step(5), step(3));
+    layout->setSpacing(step(1));
+    layout->addWidget(m_heading);
+    layout->addWidget(m_lead);
+    layout->addSpacing(step(2));
+    m_body->setSpacing(step(3));
+    layout->addLayout(m_body, 1);
+}
+
+void GuidePage::refresh()
+{
+    m_heading->setFont(Theme::heading());
+    m_heading->setText(heading());
+    m_lead->setFont(Theme::base());
+    setRole(m_lead, "muted");
+    const QString text = lead();
+    m_lead->setText(text);
+    m_lead->setVisible(!text.isEmpty());
+    setAccessibleName(heading());
+    refreshBody();
+}
+
+} // namespace gate101::ui
+
+#include "moc_guidepage.cpp"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/reportpage.h"
+
+#include "job/report.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gate101::ui {
+
+ReportPage::ReportPage(Bench &bench, QWidget *parent)
+    : GuidePage(bench, parent)
+    , m_page(new QTextBrowser)
+{
+    m_page->setOpenLinks(false);
+    m_page->setTabChangesFocus(true);
+    m_page->document()->setDocumentMargin(step(4));
+    body()->addWidget(m_page, 1);
+    refresh();
+}
+
+QString ReportPage::primaryText() const
+{
+    return tr("&Copy the report");
+}
+
+void ReportPage::primary()
+{
+    QApplication::clipboard()->setText(m_markdown);
+}
+
+QString ReportPage::extraText() const
+{
+    return tr("&Save as…");
+}
+
+void ReportPage::extra()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"md"_s);
+    dialog->setNameFilter(tr("Markdown (*.md)"));
+    dialog->selectFile(u"gate101-report.md"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::save);
+    dialog->open();
+}
+
+void ReportPage::save(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = m_markdown.toUtf8();
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    m_saved = done ? path : QString();
+    m_saveProblem = done ? QString() : file.errorString();
+    refresh();
+}
+
+QString ReportPage::heading() const
+{
+    return tr("One page for the colleague or the ticket");
+}
+
+QString ReportPage::lead() const
+{
+    if (!m_saveProblem.isEmpty())
+        return tr("The report could not be saved: %1").arg(m_saveProblem);
+    if (!m_saved.isEmpty())
+        return tr("Saved: %1").arg(m_saved);
+    return tr("What was wrong, what was changed, and the proof before and after.");
+}
+
+void ReportPage::refreshBody()
+{
+    const QString markdown = job::markdownReport(bench().session());
+    m_page->setFont(Theme::base());
+    m_page->setAccessibleName(tr("Report"));
+    if (markdown == m_markdown)
+        return; // The reader keeps the place in the page.
+    m_markdown = markdown;
+    m_page->setMarkdown(markdown);
+}
+
+} // namespace gate101::ui
+
+#include "moc_reportpage.cpp"

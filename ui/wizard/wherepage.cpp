@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/wherepage.h"
+
+#include "job/explain.h"
+#include "shell/choicecard.h"
+#include "shell/fields.h"
+#include "theme/theme.h"
+#include "wizard/symptomcard.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace gate101::ui {
+
+WherePage::WherePage(Bench &bench, QWidget *parent)
+    : GuidePage(bench, parent)
+    , m_symptoms(new SymptomCard)
+{
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(step(5));
+    columns->addWidget(scrolled(makeForm()), 3);
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->addWidget(m_symptoms);
+    rightLayout->addStretch();
+    columns->addWidget(scrolled(right), 2);
+    body()->addLayout(columns, 1);
+    refresh();
+}
+
+QWidget *WherePage::makeForm()
+{
+    m_urlLabel = new QLabel;
+    m_url = urlField();
+    m_urlNote = noteLabel();
+    m_backendLabel = new QLabel;
+    m_backend = urlField();
+    m_urlLabel->setBuddy(m_url);
+    m_backendLabel->setBuddy(m_backend);
+    connect(m_url, &QLineEdit::textEdited, this, &WherePage::takeFields);
+    connect(m_backend, &QLineEdit::textEdited, this, &WherePage::takeFields);
+
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, step(1), 0);
+    layout->setSpacing(step(1));
+    layout->addWidget(m_urlLabel);
+    layout->addWidget(m_url);
+    layout->addWidget(m_urlNote);
+    layout->addSpacing(step(2));
+    layout->addWidget(m_backendLabel);
+    layout->addWidget(m_backend);
+    layout->addSpacing(step(2));
+    layout->addWidget(makeHosts());
+    layout->addStretch();
+    return form;
+}
+
+QWidget *WherePage::makeHosts()
+{
+    m_hostLabel = new QLabel;
+    m_here = new ChoiceCard;
+    m_own = new ChoiceCard;
+    m_practice = new ChoiceCard;
+    m_confLabel = new QLabel;
+    m_conf = urlField();
+    m_confLabel->setBuddy(m_conf);
+    m_lessonLabel = new QLabel;
+    m_lesson = new QComboBox;
+    m_lessonLabel->setBuddy(m_lesson);
+    m_lessonNote = noteLabel();
+
+    const QList<QPair<ChoiceCard *, Where>> hosts{
+        {m_here, Where::ThisComputer}, {m_own, Where::OwnNginx}, {m_practice, Where::Practice}};
+    for (const auto &[card, where] : hosts) {
+        card->setMark(true);
+        connect(card, &QAbstractButton::clicked, this, [this, where = where] { bench().setWhere(where); });
+    }
+    connect(m_conf, &QLineEdit::textEdited, this, &WherePage::takeFields);
+    connect(m_lesson, &QComboBox::activated, this,
+            [this](int index) { bench().startPractice(m_lesson->itemData(index).toByteArray()); });
+
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(step(2));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_hostLabel), static_cast<QWidget *>(m_here), static_cast<QWidget *>(m_own),
+          static_cast<QWidget *>(m_confLabel), static_cast<QWidget *>(m_conf),
+          static_cast<QWidget *>(m_practice), static_cast<QWidget *>(m_lessonLabel),
+          static_cast<QWidget *>(m_lesson), static_cast<QWidget *>(m_lessonNote)})
+        layout->addWidget(widget);
+    return box;
+}
+
+void WherePage::takeFields()
+{
+    job::Target draft = bench().draft();
+    draft.url = m_url->text().trimmed();
+    draft.backend = m_backend->text().trimmed();
+    draft.mainFile = m_conf->text().trimmed();
+    bench().setDraft(draft);
+}
+
+QString WherePage::primaryText() const
+{
+    return tr("&Diagnose");
+}
+
+bool WherePage::isPrimaryEnabled() const
+{
+    return !bench().draftProblem() && !bench().isBusy();
+}
+
+void WherePage::primary()
+{
+    bench().diagnose();
+}
+
+QString WherePage::heading() const
+{
+    return tr("Which WebSocket URL does not connect?");
+}
+
+QString WherePage::lead() const
+{
+    return tr("Gate101 follows the request from here to the backend and says where it fails. Nothing is "
+              "changed before "
+              "you have seen it.");
+}
+
+void WherePage::refreshBody()
+{
+    for (QLabel *label : {m_urlLabel, m_backendLabel, m_hostLabel, m_confLabel, m_lessonLabel})
+        label->setFont(Theme::strong());
+    m_urlLabel->setText(tr("&URL of the WebSocket"));
+    showText(m_url, bench().draft().url);
+    m_url->setPlaceholderText(u"wss://example.com/api/ws"_s);
+
+    const auto problem = bench().draftProblem();
+    const bool wrong = problem && !bench().draft().url.isEmpty();
+    setRole(m_url, wrong ? "wrong" : "");
+    if (wrong) {
+        const job::Explanation said = job::explain(*problem);
+        showNote(m_urlNote, QStringList{said.message, said.next}.join(u' ').trimmed(), "error");
+    } else {
+        showNote(m_urlNote, tr("The address that the client uses, beginning with ws:// or wss://."), "muted");
+    }
+
+    m_backendLabel->setText(tr("Address of the &backend (optional)"));
+    showText(m_backend, bench().draft().backend);
+    m_backend->setPlaceholderText(tr("Read from the configuration, for example localhost:3030"));
+    refreshHosts();
+    m_symptoms->refresh();
+}
+
+void WherePage::refreshHosts()
+{
+    const Where where = bench().where();
+    m_hostLabel->setText(tr("Which Nginx?"));
+    m_here->setTexts(tr("The Nginx of this computer"),
+                     tr("Changes are made by a small helper that asks for the "
+                        "administrator's password. Reading needs none."));
+    m_own->setTexts(tr("My own Nginx in a folder"),
+                    tr("An Nginx that you run yourself, with its own main file and "
+                       "ports. No password is needed."));
+    m_practice->setTexts(tr("Practice site"),
+                         tr("A real Nginx and a real backend in a folder of their own, broken "
+                            "on purpose. Nothing of this computer is touched."));
+    m_here->setChecked(where == Where::ThisComputer);
+    m_own->setChecked(where == Where::OwnNginx);
+    m_practice->setChecked(where == Where::Practice);
+
+    m_confLabel->setText(tr("&Main configuration file"));
+    showText(m_conf, bench().draft().mainFile);
+    m_conf->setPlaceholderText(u"/home/me/nginx/nginx.conf"_s);
+    m_confLabel->setVisible(where == Where::OwnNginx);
+    m_conf->setVisible(where == Where::OwnNginx);
+    refreshLessons();
+}
+
+void WherePage::refreshLessons()
+{
+    const bool practising = bench().where() == Where::Practice;
+    m_lessonLabel->setText(tr("&Lesson"));
+    const QSignalBlocker quiet(m_lesson);
+    m_lesson->clear();
+    for (const practice::Lesson &lesson : practice::lessons())
+        m_lesson->addItem(job::messageOf(lesson.symptom()), lesson.name);
+    m_lesson->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    if (bench().lesson())
+        m_lesson->setCurrentIndex(m_lesson->findData(bench().lesson()->name));
+    m_lesson->setEnabled(!bench().isBusy());
+    if (bench().practiceStarting())
+        showNote(m_lessonNote, tr("The practice site is being started."), "muted");
+    else if (bench().lesson())
+        showNote(m_lessonNote, job::messageOf(bench().lesson()->goal()), "muted");
+    for (QWidget *widget : {static_cast<QWidget *>(m_lessonLabel), static_cast<QWidget *>(m_lesson),
+                            static_cast<QWidget *>(m_lessonNote)})
+        widget->setVisible(practising);
+}
+
+} // namespace gate101::ui
+
+#include "moc_wherepage.cpp"
