@@ -73,6 +73,14 @@ private Q_SLOTS:
 
     void init() { m_site = std::make_unique<HelperSite>(); }
 
+    /// A test that failed half-way leaves its Nginx to this.
+    void cleanup()
+    {
+        if (m_site && ask(m_site->port) != QByteArray()) {
+            stopNginx();
+        }
+    }
+
     void killedHelperIsRevertedAtTheDeadline()
     {
         const QMap<QString, QByteArray> before = m_site->snapshot();
