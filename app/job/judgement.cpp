@@ -102,7 +102,7 @@ probe::ConfigFacts configFacts(const Diagnosis &diagnosis)
                  {"upgrade-header-missing", "upgrade-header-wrong", "connection-header-missing",
                   "connection-header-wrong", "headers-not-inherited", "map-missing"});
         facts.http11 = !has(diagnosis.findings, {"http-version-1.0"});
-        facts.pathKept = !has(diagnosis.findings, {"path-rewritten"});
+        facts.pathKept = !has(diagnosis.findings, {"proxy-pass-rewrites"});
     }
     if (route.server) {
         facts.defaultServer = route.server->isDefaultFallback;

@@ -18,7 +18,7 @@ void checkHandler(const CheckContext &context, Findings &findings)
     case Route::Handler::Static:
         if (resolution.tryFiles) {
             findings.append(makeFinding(
-                "spa-fallback", Severity::Error, place,
+                "try-files-fallback", Severity::Error, place,
                 {{"uri", uri}, {"target", QString::fromUtf8(resolution.handler.args().join(' '))}}, true));
         } else {
             findings.append(
@@ -30,7 +30,7 @@ void checkHandler(const CheckContext &context, Findings &findings)
                                     {{"uri", uri}, {"status", QString::number(route.status)}}, true));
         break;
     case Route::Handler::Redirect:
-        findings.append(makeFinding(resolution.slashRedirect ? "slash-redirect" : "redirects",
+        findings.append(makeFinding(resolution.slashRedirect ? "location-slash" : "redirects",
                                     Severity::Error, place,
                                     {{"uri", uri},
                                      {"status", QString::number(route.status)},

@@ -13,7 +13,8 @@ void checkPath(const CheckContext &context, Findings &findings)
     const QByteArray sent = request->line.mid(4, request->line.lastIndexOf(' ') - 4);
     if (sent != context.resolution.request.target) {
         const bool byProxyPass = !context.resolution.target.uri.isEmpty();
-        findings.append(makeFinding("path-rewritten", Severity::Warning, context.resolution.handler.place(),
+        findings.append(makeFinding("proxy-pass-rewrites", Severity::Warning,
+                                    context.resolution.handler.place(),
                                     {{"uri", QString::fromUtf8(context.resolution.request.target)},
                                      {"sent", QString::fromUtf8(sent)}},
                                     byProxyPass));

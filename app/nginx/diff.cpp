@@ -196,7 +196,7 @@ void appendHunk(QByteArray &text, const QList<DiffLine> &lines, qsizetype first,
             body += "\n\\ No newline at end of file\n";
         }
     }
-    const auto range = [](int start, int count) {
+    const auto range = [](int start, int count) -> QByteArray {
         return QByteArray::number(start) +
                (count == 1 ? QByteArray() : QByteArray(',' + QByteArray::number(count)));
     };

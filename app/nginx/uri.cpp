@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/uri.h"
 
+#include <QString>
+
 namespace gate101::nginx {
 
 namespace {

@@ -78,7 +78,7 @@ std::span<const Sentence> nginxSentences()
              "Sentences",
              "The client asks for {uri}, but the location that is made for WebSockets is another one."),
          QT_TRANSLATE_NOOP("Sentences", "Use {path} in the client.")},
-        {"spa-fallback", QT_TRANSLATE_NOOP("Sentences", "try_files answers {uri} with a page"),
+        {"try-files-fallback", QT_TRANSLATE_NOOP("Sentences", "try_files answers {uri} with a page"),
          QT_TRANSLATE_NOOP("Sentences", "No location passes this path to the backend, so the page of the web "
                                         "application comes back with status 200."),
          QT_TRANSLATE_NOOP("Sentences", "Give the path a location of its own.")},
@@ -91,7 +91,7 @@ std::span<const Sentence> nginxSentences()
         {"redirects", QT_TRANSLATE_NOOP("Sentences", "{uri} is redirected ({status}) to {target}"),
          QT_TRANSLATE_NOOP("Sentences", "WebSocket clients do not follow redirects."),
          QT_TRANSLATE_NOOP("Sentences", "Use the target's address in the client, with ws or wss.")},
-        {"slash-redirect", QT_TRANSLATE_NOOP("Sentences", "Nginx redirects {uri} to {target}"),
+        {"location-slash", QT_TRANSLATE_NOOP("Sentences", "Nginx redirects {uri} to {target}"),
          QT_TRANSLATE_NOOP("Sentences", "The location ends in a slash that the client does not ask for, and "
                                         "WebSocket clients do not follow redirects."),
          QT_TRANSLATE_NOOP("Sentences", "Add a location without the slash.")},
@@ -150,7 +150,8 @@ std::span<const Sentence> nginxSentences()
         {"backend-port-mismatch",
          QT_TRANSLATE_NOOP("Sentences", "proxy_pass uses port {configured}, the backend listens on {port}"),
          nullptr, QT_TRANSLATE_NOOP("Sentences", "Change the port in proxy_pass.")},
-        {"path-rewritten", QT_TRANSLATE_NOOP("Sentences", "The backend receives {sent} instead of {uri}"),
+        {"proxy-pass-rewrites",
+         QT_TRANSLATE_NOOP("Sentences", "The backend receives {sent} instead of {uri}"),
          QT_TRANSLATE_NOOP("Sentences",
                            "proxy_pass ends in a path or a slash, which replaces the location's part."),
          QT_TRANSLATE_NOOP("Sentences", "If the backend expects {uri}, remove what stands behind the port.")},

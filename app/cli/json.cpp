@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/json.h"
+
+#include "job/explain.h"
+#include "job/judgement.h"
+#include "nginx/configset.h"
+
+namespace gate101::cli {
+
+namespace {
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+QJsonArray strings(const QByteArrayList &list)
+{
+    QJsonArray array;
+    for (const QByteArray &item : list) {
+        array.append(text(item));
+    }
+    return array;
+}
+
+QJsonArray sentences(const QList<Statement> &statements)
+{
+    QJsonArray array;
+    for (const Statement &statement : statements) {
+        array.append(job::messageOf(statement));
+    }
+    return array;
+}
+
+QJsonObject factsJson(const Facts &facts)
+{
+    QJsonObject object;
+    for (auto it = facts.cbegin(); it != facts.cend(); ++it) {
+        object.insert(QString::fromLatin1(it.key()), it.value());
+    }
+    return object;
+}
+
+QString severityName(nginx::Severity severity)
+{
+    switch (severity) {
+    case nginx::Severity::Error:
+        return QStringLiteral("error");
+    case nginx::Severity::Warning:
+        return QStringLiteral("warning");
+    case nginx::Severity::Info:
+        return QStringLiteral("info");
+    }
+    return {};
+}
+
+QJsonObject findingJson(const nginx::Finding &finding)
+{
+    return {{QStringLiteral("id"), text(finding.statement.id)},
+            {QStringLiteral("severity"), severityName(finding.severity)},
+            {QStringLiteral("file"), text(finding.place.file)},
+            {QStringLiteral("line"), finding.place.line},
+            {QStringLiteral("column"), finding.place.column},
+            {QStringLiteral("message"), job::messageOf(finding.statement)},
+            {QStringLiteral("next"), job::explain(finding.statement).next},
+            {QStringLiteral("fixable"), finding.fixable}};
+}
+
+QJsonArray headersJson(const probe::HeaderList &headers)
+{
+    QJsonArray array;
+    for (const auto &[name, value] : headers) {
+        array.append(QJsonArray{text(name), text(value)});
+    }
+    return array;
+}
+
+QJsonObject stageJson(const probe::StageResult &stage, const QString &address)
+{
+    QJsonObject object{{QStringLiteral("stage"), text(probe::stageName(stage.stage))},
+                       {QStringLiteral("ok"), stage.ok},
+                       {QStringLiteral("ms"), stage.ms},
+                       {QStringLiteral("facts"), factsJson(stage.facts)}};
+    if (!address.isEmpty()) {
+        object.insert(QStringLiteral("address"), address);
+    }
+    if (stage.problem) {
+        object.insert(QStringLiteral("problem"), text(stage.problem->id));
+    }
+    return object;
+}
+
+QJsonObject directiveJson(const nginx::Directive &directive)
+{
+    QJsonObject object{{QStringLiteral("name"), text(directive.name())},
+                       {QStringLiteral("args"), strings(directive.args())},
+                       {QStringLiteral("line"), directive.line()},
+                       {QStringLiteral("block"), QJsonValue::Null}};
+    if (directive.isBlock()) {
+        QJsonArray block;
+        for (const nginx::Directive &child : directive.children()) {
+            block.append(directiveJson(child));
+        }
+        object.insert(QStringLiteral("block"), block);
+    }
+    return object;
+}
+
+} // namespace
+
+QJsonObject routeJson(const nginx::Route &route)
+{
+    QJsonObject object{{QStringLiteral("server"), QJsonValue::Null},
+                       {QStringLiteral("location"), QJsonValue::Null},
+                       {QStringLiteral("handler"), text(nginx::handlerName(route.handler))},
+                       {QStringLiteral("upstream"), QJsonValue::Null},
+                       {QStringLiteral("backend_request"), QJsonValue::Null},
+                       {QStringLiteral("trace"), sentences(route.trace)},
+                       {QStringLiteral("undecided"), sentences(route.undecided)}};
+    if (route.server) {
+        object.insert(QStringLiteral("server"),
+                      QJsonObject{{QStringLiteral("file"), text(route.server->place.file)},
+                                  {QStringLiteral("line"), route.server->place.line},
+                                  {QStringLiteral("names"), strings(route.server->names)},
+                                  {QStringLiteral("listen"), strings(route.server->listens)}});
+    }
+    if (route.location) {
+        object.insert(QStringLiteral("location"),
+                      QJsonObject{{QStringLiteral("file"), text(route.location->place.file)},
+                                  {QStringLiteral("line"), route.location->place.line},
+                                  {QStringLiteral("modifier"), text(route.location->modifier)},
+                                  {QStringLiteral("pattern"), text(route.location->pattern)}});
+    }
+    if (route.status != 0) {
+        object.insert(QStringLiteral("status"), route.status);
+    }
+    if (!route.upstream.isEmpty()) {
+        object.insert(QStringLiteral("upstream"), text(route.upstream));
+    }
+    if (route.backendRequest) {
+        object.insert(QStringLiteral("backend_request"),
+                      QJsonObject{{QStringLiteral("line"), text(route.backendRequest->line)},
+                                  {QStringLiteral("headers"), headersJson(route.backendRequest->headers)}});
+    }
+    return object;
+}
+
+QJsonObject diagnosisJson(const job::Diagnosis &diagnosis)
+{
+    QJsonArray findings;
+    for (const nginx::Finding &finding : diagnosis.findings) {
+        findings.append(findingJson(finding));
+    }
+    return {{QStringLiteral("verdict"), text(job::verdictName(diagnosis.verdict))},
+            {QStringLiteral("summary"), job::messageOf(diagnosis.summary)},
+            {QStringLiteral("nginx"),
+             QJsonObject{{QStringLiteral("version"), text(diagnosis.nginx.version.toString())},
+                         {QStringLiteral("conf"), diagnosis.nginx.mainFile}}},
+            {QStringLiteral("route"), routeJson(diagnosis.route)},
+            {QStringLiteral("findings"), findings},
+            {QStringLiteral("undecided"), sentences(diagnosis.undecided)},
+            {QStringLiteral("probe"),
+             diagnosis.probe ? QJsonValue(probeJson(*diagnosis.probe)) : QJsonValue::Null}};
+}
+
+QJsonObject probeJson(const probe::ProbeReport &report)
+{
+    QJsonArray stages{stageJson(report.seen.resolve, {})};
+    const probe::AddressReport *telling = nullptr;
+    for (const probe::AddressReport &address : report.seen.addresses) {
+        for (const probe::StageResult &stage : address.stages) {
+            stages.append(stageJson(stage, address.address.toString()));
+        }
+        if (telling == nullptr || (telling->switched() && !address.switched())) {
+            telling = &address;
+        }
+    }
+    QJsonObject object{
+        {QStringLiteral("url"), report.seen.endpoint.toString()},
+        {QStringLiteral("stages"), stages},
+        {QStringLiteral("status"), telling == nullptr ? 0 : telling->status},
+        {QStringLiteral("headers"), telling == nullptr ? QJsonArray() : headersJson(telling->headers)},
+        {QStringLiteral("accept_valid"), telling != nullptr && telling->acceptValid},
+        {QStringLiteral("cause"), QJsonValue::Null},
+        {QStringLiteral("works"), report.works},
+        {QStringLiteral("ms"), report.ms}};
+    if (report.cause) {
+        const job::Explanation words = job::explain(*report.cause);
+        object.insert(QStringLiteral("cause"),
+                      QJsonObject{{QStringLiteral("id"), text(report.cause->id)},
+                                  {QStringLiteral("hop"), text(hopName(report.cause->hop))},
+                                  {QStringLiteral("message"), words.message},
+                                  {QStringLiteral("next"), words.next}});
+    }
+    return object;
+}
+
+QJsonObject parseJson(const nginx::Tree &tree)
+{
+    QJsonArray errors;
+    for (const nginx::Finding &finding : nginx::syntaxFindings(tree)) {
+        errors.append(QJsonObject{{QStringLiteral("line"), finding.place.line},
+                                  {QStringLiteral("column"), finding.place.column},
+                                  {QStringLiteral("message"), job::messageOf(finding.statement)}});
+    }
+    QJsonArray directives;
+    for (const nginx::Directive &directive : tree.topLevel()) {
+        directives.append(directiveJson(directive));
+    }
+    return {{QStringLiteral("errors"), errors}, {QStringLiteral("directives"), directives}};
+}
+
+QJsonArray historyJson(const QList<job::Change> &history)
+{
+    QJsonArray array;
+    for (const job::Change &change : history) {
+        array.append(QJsonObject{{QStringLiteral("id"), text(change.id)},
+                                 {QStringLiteral("time"), change.time.toString(Qt::ISODate)},
+                                 {QStringLiteral("files"), QJsonArray::fromStringList(change.files)},
+                                 {QStringLiteral("state"), text(change.state)},
+                                 {QStringLiteral("who"), change.who}});
+    }
+    return array;
+}
+
+QJsonObject transactionJson(const job::Change &change)
+{
+    return {{QStringLiteral("id"), text(change.id)}, {QStringLiteral("state"), text(change.state)}};
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    const job::Explanation words = job::explain(error);
+    return {{QStringLiteral("error"), QJsonObject{{QStringLiteral("id"), text(error.id)},
+                                                  {QStringLiteral("message"), words.message},
+                                                  {QStringLiteral("next"), words.next},
+                                                  {QStringLiteral("facts"), factsJson(error.facts)}}}};
+}
+
+} // namespace gate101::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job/change.h"
+#include "job/diagnosis.h"
+#include "nginx/tree.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace gate101::cli {
+
+// The JSON of the command line: keys and ids are stable, English and never translated; `message` and `next`
+// are in the chosen language.
+
+QJsonObject routeJson(const nginx::Route &route);
+QJsonObject diagnosisJson(const job::Diagnosis &diagnosis);
+QJsonObject probeJson(const probe::ProbeReport &report);
+QJsonObject parseJson(const nginx::Tree &tree);
+QJsonArray historyJson(const QList<job::Change> &history);
+QJsonObject transactionJson(const job::Change &change);
+/// {"error": {id, message, next, facts}}
+QJsonObject errorJson(const Error &error);
+
+} // namespace gate101::cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/interrupt.h"
+#include "cli/output.h"
+#include "cli/window.h"
+#include "job/catalogue.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    using namespace gate101;
+
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gate101"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATE101_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const Result<cli::Options> options = cli::readOptions(arguments);
+    job::installCatalogue(application, options ? options->language : QString());
+    if (!options) {
+        cli::printError(options.error());
+        return cli::Usage;
+    }
+    if (options->verb == cli::Verb::Help) {
+        cli::printHelp();
+        return cli::Done;
+    }
+    if (options->verb == cli::Verb::Version) {
+        cli::print(QStringLiteral("gate101 " GATE101_VERSION));
+        return cli::Done;
+    }
+    if (cli::wantsWindow(*options)) {
+        return cli::becomeWindow(arguments);
+    }
+
+    cli::Interrupt interrupt;
+    const std::unique_ptr<cli::Command> command = cli::makeCommand(*options);
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &application,
+                     [] { QCoreApplication::exit(cli::Fails); });
+    QObject::connect(command.get(), &cli::Command::finished, &application, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    QMetaObject::invokeMethod(command.get(), &cli::Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include "probe/pin.h"
+
+#include <QFileInfo>
+#include <functional>
+
+namespace gate101::cli {
+
+namespace {
+
+struct VerbRow
+{
+    Verb verb;
+    const char *name;
+    const char *argument; ///< What it is called in the help; null when the verb takes none.
+};
+
+constexpr VerbRow verbs[] = {
+    {Verb::Diagnose, "diagnose", "URL"},
+    {Verb::Route, "route", "URL"},
+    {Verb::Fix, "fix", "URL"},
+    {Verb::Probe, "probe", "URL"},
+    {Verb::Parse, "parse", "FILE"},
+    {Verb::History, "history", nullptr},
+    {Verb::Undo, "undo", "ID"},
+    {Verb::Confirm, "confirm", "ID"},
+    {Verb::Practice, "practice", nullptr},
+};
+
+struct OptionRow
+{
+    const char *name;
+    bool hasValue;
+    QList<Verb> verbs; ///< Empty: every verb.
+    std::function<bool(Options &, const QString &)> set;
+};
+
+bool setMethod(Options &options, const QString &value)
+{
+    options.method = value == u"merge"      ? job::Method::Merge
+                     : value == u"separate" ? job::Method::Separate
+                                            : job::Method::Auto;
+    return value == u"merge" || value == u"separate" || value == u"auto";
+}
+
+bool setHelper(Options &options, const QString &value)
+{
+    using Kind = job::Host::Kind;
+    options.host.kind = value == u"pkexec" ? Kind::Pkexec
+                        : value == u"sudo" ? Kind::Sudo
+                        : value == u"self" ? Kind::Self
+                                           : Kind::Auto;
+    return value == u"auto" || options.host.kind != Kind::Auto;
+}
+
+bool addHeader(Options &options, const QString &value)
+{
+    const qsizetype colon = value.indexOf(u':');
+    if (colon < 1 || value.contains(u'\n') || value.contains(u'\r')) {
+        return false;
+    }
+    options.target.headers.append(
+        {value.left(colon).trimmed().toUtf8(), value.mid(colon + 1).trimmed().toUtf8()});
+    return true;
+}
+
+bool addPin(Options &options, const QString &value)
+{
+    const Result<probe::Pin> pin = probe::Pin::parse(value);
+    if (pin) {
+        options.target.pins.append(*pin);
+    }
+    return pin.has_value();
+}
+
+bool setHold(Options &options, const QString &value)
+{
+    bool ok = false;
+    options.target.holdSeconds = value.toInt(&ok);
+    return ok && options.target.holdSeconds >= 0 && options.target.holdSeconds <= 3600;
+}
+
+const QList<OptionRow> &optionRows()
+{
+    const auto text = [](QString job::Target::*member) {
+        return [member](Options &options, const QString &value) {
+            options.target.*member = value;
+            return !value.isEmpty();
+        };
+    };
+    const auto flag = [](bool Options::*member) {
+        return [member](Options &options, const QString &) { return options.*member = true; };
+    };
+    const QList<Verb> asksNetwork{Verb::Window, Verb::Diagnose, Verb::Fix, Verb::Probe};
+    static const QList<OptionRow> rows{
+        {"--conf", true, {}, text(&job::Target::mainFile)},
+        {"--nginx", true, {}, text(&job::Target::nginxProgram)},
+        {"--prefix", true, {}, text(&job::Target::prefix)},
+        {"--nginx-version", true, {}, text(&job::Target::nginxVersion)},
+        {"--backend",
+         true,
+         {Verb::Window, Verb::Diagnose, Verb::Route, Verb::Fix, Verb::Probe},
+         text(&job::Target::backend)},
+        {"--origin", true, asksNetwork, text(&job::Target::origin)},
+        {"--cafile", true, asksNetwork, text(&job::Target::caFile)},
+        {"--header", true, asksNetwork, addHeader},
+        {"--hold", true, {Verb::Probe}, setHold},
+        {"--resolve", true, {}, addPin},
+        {"--helper", true, {}, setHelper},
+        {"--method", true, {Verb::Fix}, setMethod},
+        {"--lesson",
+         true,
+         {Verb::Practice},
+         [](Options &options, const QString &value) {
+             options.lesson = value;
+             return true;
+         }},
+        {"--lang",
+         true,
+         {},
+         [](Options &options, const QString &value) {
+             options.language = value;
+             return value == u"ko" || value == u"en";
+         }},
+        {"--insecure", false, asksNetwork,
+         [](Options &options, const QString &) { return options.target.insecure = true; }},
+        {"--no-probe",
+         false,
+         {Verb::Diagnose, Verb::Fix},
+         [](Options &options, const QString &) {
+             options.target.probe = false;
+             return true;
+         }},
+        {"--diff", false, {Verb::Fix}, flag(&Options::diff)},
+        {"--apply", false, {Verb::Fix}, flag(&Options::apply)},
+        {"--confirm", false, {Verb::Fix}, flag(&Options::confirm)},
+        {"--restart",
+         false,
+         {Verb::Fix},
+         [](Options &options, const QString &) {
+             options.service = job::Service::Restart;
+             return true;
+         }},
+        {"--reload",
+         false,
+         {Verb::Fix},
+         [](Options &options, const QString &) {
+             options.service = job::Service::Reload;
+             return true;
+         }},
+        {"--print", false, {Verb::Parse}, flag(&Options::print)},
+        {"--demo", false, {Verb::Practice}, flag(&Options::demo)},
+        {"--terminal", false, {Verb::Practice}, flag(&Options::terminal)},
+        {"--json", false, {}, flag(&Options::json)},
+    };
+    return rows;
+}
+
+class Reader
+{
+public:
+    explicit Reader(QStringList arguments)
+        : m_arguments(std::move(arguments))
+    {
+    }
+
+    Result<Options> read()
+    {
+        readVerb();
+        while (!m_arguments.isEmpty()) {
+            const QString word = m_arguments.takeFirst();
+            if (word == u"--help" || word == u"-h") {
+                m_options.verb = Verb::Help;
+                return m_options;
+            }
+            if (word == u"--version") {
+                m_options.verb = Verb::Version;
+                return m_options;
+            }
+            const Result<void> done =
+                word.startsWith(QStringLiteral("--")) ? readOption(word) : readArgument(word);
+            if (!done) {
+                return tl::unexpected(done.error());
+            }
+        }
+        return checked();
+    }
+
+private:
+    void readVerb()
+    {
+        if (!m_arguments.isEmpty() && m_arguments.first() == u"help") {
+            m_options.verb = Verb::Help;
+        }
+        for (const VerbRow &row : verbs) {
+            if (!m_arguments.isEmpty() && m_arguments.first() == QLatin1StringView(row.name)) {
+                m_arguments.removeFirst();
+                m_options.verb = row.verb;
+                return;
+            }
+        }
+    }
+
+    Result<void> readArgument(const QString &word)
+    {
+        const bool takesOne = !m_options.argument.isEmpty() || m_options.verb == Verb::History ||
+                              m_options.verb == Verb::Practice;
+        if (takesOne) {
+            return failure("usage-too-many", {{"argument", word}});
+        }
+        m_options.argument = word;
+        return {};
+    }
+
+    Result<void> readOption(const QString &word)
+    {
+        const qsizetype equals = word.indexOf(u'=');
+        const QString name = equals < 0 ? word : word.left(equals);
+        for (const OptionRow &row : optionRows()) {
+            if (name != QLatin1StringView(row.name)) {
+                continue;
+            }
+            if (!row.verbs.isEmpty() && !row.verbs.contains(m_options.verb)) {
+                return failure("usage-not-for-verb", {{"option", name}, {"verb", verbName(m_options.verb)}});
+            }
+            if (row.hasValue && equals < 0 && m_arguments.isEmpty()) {
+                return failure("usage-missing-value", {{"option", name}});
+            }
+            const QString value = !row.hasValue ? QString()
+                                  : equals < 0  ? m_arguments.takeFirst()
+                                                : word.mid(equals + 1);
+            if (!row.set(m_options, value)) {
+                return failure("usage-bad-value", {{"option", name}, {"value", value}});
+            }
+            return {};
+        }
+        return failure("usage-unknown-option", {{"option", name}});
+    }
+
+    Result<Options> checked()
+    {
+        for (const VerbRow &row : verbs) {
+            if (row.verb == m_options.verb && row.argument != nullptr && m_options.argument.isEmpty()) {
+                return failure("usage-missing-argument", {{"verb", verbName(row.verb)},
+                                                          {"argument", QString::fromLatin1(row.argument)}});
+            }
+        }
+        if (m_options.confirm && !m_options.apply) {
+            return failure("usage-confirm-needs-apply");
+        }
+        m_options.target.url = m_options.argument;
+        return m_options;
+    }
+
+    QStringList m_arguments;
+    Options m_options;
+};
+
+} // namespace
+
+QString verbName(Verb verb)
+{
+    for (const VerbRow &row : verbs) {
+        if (row.verb == verb) {
+            return QString::fromLatin1(row.name);
+        }
+    }
+    return QStringLiteral("gate101");
+}
+
+Result<Options> readOptions(const QStringList &arguments)
+{
+    return Reader(arguments).read();
+}
+
+} // namespace gate101::cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "job/host.h"
+#include "job/plan.h"
+#include "job/service.h"
+#include "job/target.h"
+
+#include <QStringList>
+
+namespace gate101::cli {
+
+enum class Verb {
+    Window,
+    Help,
+    Version,
+    Diagnose,
+    Route,
+    Fix,
+    Probe,
+    Parse,
+    History,
+    Undo,
+    Confirm,
+    Practice
+};
+
+/// The command line, taken apart and checked. Exit codes are those of the contract: see exitcode.h.
+struct Options
+{
+    Verb verb = Verb::Window;
+    QString argument; ///< The URL, file or transaction id behind the verb; empty when the verb takes none.
+    job::Target target;
+    job::Host host;
+    job::Method method = job::Method::Auto;
+    job::Service service = job::Service::Reload;
+    bool diff = false;
+    bool apply = false;
+    bool confirm = false;
+    bool print = false;
+    bool demo = false;
+    bool terminal = false;
+    QString lesson;
+    bool json = false;
+    QString language; ///< "ko", "en" or empty: the locale's.
+};
+
+/// Reads the arguments behind the program's name. Errors: "usage-unknown-option" {option},
+/// "usage-missing-value" {option}, "usage-bad-value" {option, value}, "usage-missing-argument" {verb},
+/// "usage-too-many" {argument}, "usage-not-for-verb" {option, verb}.
+Result<Options> readOptions(const QStringList &arguments);
+
+/// The verb as it is typed.
+QString verbName(Verb verb);
+
+} // namespace gate101::cli

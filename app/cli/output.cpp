@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+
+#include "job/explain.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+namespace gate101::cli {
+
+namespace {
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+QString severityWord(nginx::Severity severity)
+{
+    switch (severity) {
+    case nginx::Severity::Error:
+        return tr(QT_TRANSLATE_NOOP("CommandLine", "error"));
+    case nginx::Severity::Warning:
+        return tr(QT_TRANSLATE_NOOP("CommandLine", "warning"));
+    case nginx::Severity::Info:
+        return tr(QT_TRANSLATE_NOOP("CommandLine", "note"));
+    }
+    return {};
+}
+
+void printExplained(const QString &first, const Statement &statement)
+{
+    const job::Explanation words = job::explain(statement);
+    print(first + words.message);
+    for (const QString &line : {words.why, words.next}) {
+        if (!line.isEmpty()) {
+            print(u"    " + line);
+        }
+    }
+}
+
+void printStage(const probe::StageResult &stage)
+{
+    const QString sign = stage.ok ? QStringLiteral("✓") : QStringLiteral("✗");
+    const QString name = QString::fromLatin1(probe::stageName(stage.stage)).leftJustified(8);
+    QString text =
+        u"  " + sign + u' ' + name + QString::number(stage.ms, 'f', 1).rightJustified(9) + u" ms  ";
+    text += job::messageOf({"stage-" + probe::stageName(stage.stage), stage.facts});
+    print(text);
+    if (stage.problem) {
+        print(u"             " + job::messageOf(*stage.problem));
+    }
+}
+
+} // namespace
+
+void print(const QString &line)
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    write(stdout, bytes);
+}
+
+void printJson(const QJsonValue &value)
+{
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    write(stdout, document.toJson(QJsonDocument::Indented));
+}
+
+void printError(const Error &error)
+{
+    const job::Explanation words = job::explain(error);
+    write(stderr, QString(u"gate101: " + words.message + u'\n').toUtf8());
+    for (const QString &line : {words.why, words.next}) {
+        if (!line.isEmpty()) {
+            write(stderr, QString(u"    " + line + u'\n').toUtf8());
+        }
+    }
+}
+
+void printDiagnosis(const job::Diagnosis &diagnosis)
+{
+    printExplained({}, diagnosis.summary);
+    print();
+    if (diagnosis.nginx.version.isKnown()) {
+        print(u"nginx " + QString::fromLatin1(diagnosis.nginx.version.toString()) + u", " +
+              diagnosis.nginx.mainFile);
+    }
+    for (const nginx::Finding &finding : diagnosis.findings) {
+        QString first = u'[' + severityWord(finding.severity) + u"] ";
+        if (finding.place.line > 0) {
+            first +=
+                QString::fromUtf8(finding.place.file) + u':' + QString::number(finding.place.line) + u": ";
+        }
+        printExplained(first, finding.statement);
+    }
+    for (const Statement &reason : diagnosis.undecided) {
+        printExplained(QStringLiteral("? "), reason);
+    }
+    if (diagnosis.probe) {
+        print();
+        printProbe(*diagnosis.probe);
+    }
+}
+
+void printRoute(const nginx::Route &route)
+{
+    for (const Statement &step : route.trace) {
+        print(u"- " + job::messageOf(step));
+    }
+    for (const Statement &reason : route.undecided) {
+        printExplained(QStringLiteral("? "), reason);
+    }
+    if (route.backendRequest) {
+        print();
+        print(tr(QT_TRANSLATE_NOOP("CommandLine", "The backend receives:")));
+        print(u"    " + QString::fromUtf8(route.backendRequest->line));
+        for (const auto &[name, value] : route.backendRequest->headers) {
+            print(u"    " + QString::fromUtf8(name) + u": " + QString::fromUtf8(value));
+        }
+    }
+}
+
+void printProbe(const probe::ProbeReport &report)
+{
+    print(report.seen.endpoint.toString());
+    printStage(report.seen.resolve);
+    for (const probe::AddressReport &address : report.seen.addresses) {
+        print(u"  " + address.address.toString() + u':' + QString::number(address.port));
+        for (const probe::StageResult &stage : address.stages) {
+            printStage(stage);
+        }
+    }
+    if (report.seen.direct) {
+        const probe::AddressReport &direct = *report.seen.direct;
+        const Statement said =
+            direct.status != 0 ? Statement{"hop-backend-direct", {{"status", QString::number(direct.status)}}}
+                               : Statement{"hop-backend-silent", {}};
+        print(u"  " + (report.seen.backend ? report.seen.backend->toString() : QString()) + u"  " +
+              job::messageOf(said));
+    }
+    if (report.cause) {
+        print();
+        printExplained({}, *report.cause);
+    } else if (report.works) {
+        print();
+        print(job::messageOf({"summary-works", {}}));
+    }
+}
+
+} // namespace gate101::cli

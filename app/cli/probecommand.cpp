@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/probecommand.h"
+
+#include "cli/json.h"
+#include "cli/output.h"
+
+namespace gate101::cli {
+
+ProbeCommand::ProbeCommand(const Options &given)
+    : Command(given)
+{
+}
+
+void ProbeCommand::start()
+{
+    connect(&m_session, &job::Session::failed, this,
+            [this](const Error &error) { fail(error, exitCodeOf(error)); });
+    connect(&m_session, &job::Session::tested, this, [this] {
+        const probe::ProbeReport &report = *m_session.before();
+        if (options.json) {
+            printJson(probeJson(report));
+        } else {
+            printProbe(report);
+        }
+        Q_EMIT finished(report.works ? Done : Fails);
+    });
+    m_session.setTarget(options.target);
+    m_session.test();
+}
+
+} // namespace gate101::cli
+
+#include "moc_probecommand.cpp"

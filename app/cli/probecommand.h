@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "job/session.h"
+
+namespace gate101::cli {
+
+/// `probe`: only the live endpoint, no configuration is read.
+class ProbeCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    explicit ProbeCommand(const Options &options);
+    void start() override;
+
+private:
+    job::Session m_session;
+};
+
+} // namespace gate101::cli

@@ -1,0 +1,4684 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>gate101 - gets a WebSocket through Nginx
+
+gate101 [FILE | URL]     open the window
+gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [--no-probe]
+gate101 route URL        which server and location answer, what the backend receives
+gate101 fix URL          show the change, or make it  [--backend U] [--method auto|merge|separate]
+                         [--diff | --apply [--restart|--reload] [--confirm]]
+gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
+                         [--cafile F] [--insecure] [--hold SECONDS]
+gate101 parse FILE       show one file's tree  [--print]
+gate101 history          changes made so far
+gate101 undo ID          take a change back
+gate101 confirm ID       keep a change that would revert by itself
+gate101 practice         a practice site with a real Nginx  [--demo] [--terminal] [--lesson NAME]
+
+With every command:
+  --conf F               the main configuration file
+  --nginx PATH           the nginx program
+  --prefix DIR           its prefix (nginx -p)
+  --nginx-version V      judge as this version would
+  --resolve HOST:PORT:ADDR   connect to this address instead of looking the name up
+  --helper auto|pkexec|sudo|self   how changes are made; self: an Nginx of your own
+  --json                 machine-readable output
+  --lang ko|en           language
+
+Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something could not be read</source>
+            <extracomment>Keep the words in capitals and the options as they are; translate what stands to the right.</extracomment>
+            <translation>gate101 - gets a WebSocket through Nginx
+
+gate101 [FILE | URL]     open the window
+gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [--no-probe]
+gate101 route URL        which server and location answer, what the backend receives
+gate101 fix URL          show the change, or make it  [--backend U] [--method auto|merge|separate]
+                         [--diff | --apply [--restart|--reload] [--confirm]]
+gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
+                         [--cafile F] [--insecure] [--hold SECONDS]
+gate101 parse FILE       show one file's tree  [--print]
+gate101 history          changes made so far
+gate101 undo ID          take a change back
+gate101 confirm ID       keep a change that would revert by itself
+gate101 practice         a practice site with a real Nginx  [--demo] [--terminal] [--lesson NAME]
+
+With every command:
+  --conf F               the main configuration file
+  --nginx PATH           the nginx program
+  --prefix DIR           its prefix (nginx -p)
+  --nginx-version V      judge as this version would
+  --resolve HOST:PORT:ADDR   connect to this address instead of looking the name up
+  --helper auto|pkexec|sudo|self   how changes are made; self: an Nginx of your own
+  --json                 machine-readable output
+  --lang ko|en           language
+
+Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something could not be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message numerus="yes">
+            <source>%n fact(s) checked in %1 s</source>
+            <extracomment>After a diagnosis; %1 is a number of seconds such as 0.4.</extracomment>
+            <translation>
+                <numerusform>%n fact checked in %1 s</numerusform>
+                <numerusform>%n facts checked in %1 s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveTest</name>
+        <message>
+            <source>Nothing has been tested yet</source>
+            <translation>Nothing has been tested yet</translation>
+        </message>
+        <message>
+            <source>Connected: 101 Switching Protocols</source>
+            <translation>Connected: 101 Switching Protocols</translation>
+        </message>
+        <message>
+            <source>It does not connect</source>
+            <translation>It does not connect</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <extracomment>Stage of the live test: looking up the host name.</extracomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>TCP</source>
+            <translation>TCP</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Upgrade</source>
+            <extracomment>Stage of the live test: the HTTP request that asks for a WebSocket.</extracomment>
+            <translation>Upgrade</translation>
+        </message>
+        <message>
+            <source>Ping</source>
+            <extracomment>Stage of the live test: a ping that must come back.</extracomment>
+            <translation>Ping</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>WebSocket check: %1</source>
+            <extracomment>Title of the report; %1 is the URL.</extracomment>
+            <translation>WebSocket check: %1</translation>
+        </message>
+        <message>
+            <source>Live test</source>
+            <translation>Live test</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Nginx: %1, %2</source>
+            <translation>Nginx: %1, %2</translation>
+        </message>
+        <message>
+            <source>Nothing wrong in the configuration</source>
+            <translation>Nothing wrong in the configuration</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Number %1, state: %2</source>
+            <translation>Number %1, state: %2</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Binary message: {bytes} bytes</source>
+            <translation>Binary message: {bytes} bytes</translation>
+        </message>
+        <message>
+            <source>Pong after {ms} ms</source>
+            <translation>Pong after {ms} ms</translation>
+        </message>
+        <message>
+            <source>Closed from here</source>
+            <translation>Closed from here</translation>
+        </message>
+        <message>
+            <source>Closed by the server, code {code}. {reason}</source>
+            <translation>Closed by the server, code {code}. {reason}</translation>
+        </message>
+        <message>
+            <source>The connection broke: {reason}</source>
+            <translation>The connection broke: {reason}</translation>
+        </message>
+        <message>
+            <source>The helper and this program did not understand each other. Reason: {reason}</source>
+            <translation>The helper and this program did not understand each other. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>A message broke the rules of their protocol, so it was refused whole.</source>
+            <translation>A message broke the rules of their protocol, so it was refused whole.</translation>
+        </message>
+        <message>
+            <source>Restart Gate101. If it happens again, reinstall it so that both programs are of one version.</source>
+            <translation>Restart Gate101. If it happens again, reinstall it so that both programs are of one version.</translation>
+        </message>
+        <message>
+            <source>The helper speaks another protocol version. Ours: {ours}, theirs: {theirs}</source>
+            <translation>The helper speaks another protocol version. Ours: {ours}, theirs: {theirs}</translation>
+        </message>
+        <message>
+            <source>The two programs are not of the same Gate101 version.</source>
+            <translation>The two programs are not of the same Gate101 version.</translation>
+        </message>
+        <message>
+            <source>Install both from the same package.</source>
+            <translation>Install both from the same package.</translation>
+        </message>
+        <message>
+            <source>The helper does not know this request: {op}</source>
+            <translation>The helper does not know this request: {op}</translation>
+        </message>
+        <message>
+            <source>It answers a short fixed list of requests and nothing else.</source>
+            <translation>It answers a short fixed list of requests and nothing else.</translation>
+        </message>
+        <message>
+            <source>Install both programs from the same package.</source>
+            <translation>Install both programs from the same package.</translation>
+        </message>
+        <message>
+            <source>The helper refused a request. Field: {field}, reason: {reason}</source>
+            <translation>The helper refused a request. Field: {field}, reason: {reason}</translation>
+        </message>
+        <message>
+            <source>The value is missing, unknown or out of range.</source>
+            <translation>The value is missing, unknown or out of range.</translation>
+        </message>
+        <message>
+            <source>This file name is not accepted: {file}</source>
+            <translation>This file name is not accepted: {file}</translation>
+        </message>
+        <message>
+            <source>The helper only touches files inside the configuration folder, with plain names and without '..'.</source>
+            <translation>The helper only touches files inside the configuration folder, with plain names and without '..'.</translation>
+        </message>
+        <message>
+            <source>Move or rename the file, or start Gate101 on the folder that holds it.</source>
+            <translation>Move or rename the file, or start Gate101 on the folder that holds it.</translation>
+        </message>
+        <message>
+            <source>This link leads out of the configuration folder: {file}</source>
+            <translation>This link leads out of the configuration folder: {file}</translation>
+        </message>
+        <message>
+            <source>The helper never follows a link to somewhere else, because anyone who can place a link could otherwise have any file rewritten.</source>
+            <translation>The helper never follows a link to somewhere else, because anyone who can place a link could otherwise have any file rewritten.</translation>
+        </message>
+        <message>
+            <source>Edit the target by hand, or replace the link by a file.</source>
+            <translation>Edit the target by hand, or replace the link by a file.</translation>
+        </message>
+        <message>
+            <source>Not found: {file}</source>
+            <translation>Not found: {file}</translation>
+        </message>
+        <message>
+            <source>The file, or the folder that should hold it, does not exist.</source>
+            <translation>The file, or the folder that should hold it, does not exist.</translation>
+        </message>
+        <message>
+            <source>Check the name, and that the folder exists.</source>
+            <translation>Check the name, and that the folder exists.</translation>
+        </message>
+        <message>
+            <source>This is not a plain file: {file}</source>
+            <translation>This is not a plain file: {file}</translation>
+        </message>
+        <message>
+            <source>It is a folder, a device or a pipe, and cannot be read or replaced as configuration.</source>
+            <translation>It is a folder, a device or a pipe, and cannot be read or replaced as configuration.</translation>
+        </message>
+        <message>
+            <source>Remove it from the configuration folder or choose another file.</source>
+            <translation>Remove it from the configuration folder or choose another file.</translation>
+        </message>
+        <message>
+            <source>This file has a second name: {file}</source>
+            <translation>This file has a second name: {file}</translation>
+        </message>
+        <message>
+            <source>Replacing it would part the two names: one would keep the old content.</source>
+            <translation>Replacing it would part the two names: one would keep the old content.</translation>
+        </message>
+        <message>
+            <source>Remove the other hard link, then try again.</source>
+            <translation>Remove the other hard link, then try again.</translation>
+        </message>
+        <message>
+            <source>This file holds a private key and is not shown: {file}</source>
+            <translation>This file holds a private key and is not shown: {file}</translation>
+        </message>
+        <message>
+            <source>Private keys never leave the helper.</source>
+            <translation>Private keys never leave the helper.</translation>
+        </message>
+        <message>
+            <source>Too large. Limit: {limit}</source>
+            <translation>Too large. Limit: {limit}</translation>
+        </message>
+        <message>
+            <source>Configuration files are small; larger ones are refused so that nothing can fill the memory.</source>
+            <translation>Configuration files are small; larger ones are refused so that nothing can fill the memory.</translation>
+        </message>
+        <message>
+            <source>Split the file, or change it by hand.</source>
+            <translation>Split the file, or change it by hand.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this file: {file}</source>
+            <translation>Somebody else changed this file: {file}</translation>
+        </message>
+        <message>
+            <source>It is no longer what you saw when the change was prepared. Their content was kept; nothing of yours was written over it.</source>
+            <translation>It is no longer what you saw when the change was prepared. Their content was kept; nothing of yours was written over it.</translation>
+        </message>
+        <message>
+            <source>Read the file again and prepare the change anew.</source>
+            <translation>Read the file again and prepare the change anew.</translation>
+        </message>
+        <message>
+            <source>Reading or writing failed: {file}. Reason: {reason}</source>
+            <translation>Reading or writing failed: {file}. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>The system reported an error of the disk or the file system.</source>
+            <translation>The system reported an error of the disk or the file system.</translation>
+        </message>
+        <message>
+            <source>Check the disk and the system log, then try again.</source>
+            <translation>Check the disk and the system log, then try again.</translation>
+        </message>
+        <message>
+            <source>The disk is full: {file}</source>
+            <translation>The disk is full: {file}</translation>
+        </message>
+        <message>
+            <source>There was no room for the change, so it was not made.</source>
+            <translation>There was no room for the change, so it was not made.</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again.</source>
+            <translation>Free some space, then try again.</translation>
+        </message>
+        <message>
+            <source>The file system is read-only: {file}</source>
+            <translation>The file system is read-only: {file}</translation>
+        </message>
+        <message>
+            <source>Mount it writable, or make the change where this configuration comes from.</source>
+            <translation>Mount it writable, or make the change where this configuration comes from.</translation>
+        </message>
+        <message>
+            <source>The system refused access: {file}. Reason: {reason}</source>
+            <translation>The system refused access: {file}. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>The file belongs to somebody else, is marked immutable, or is mounted on its own.</source>
+            <translation>The file belongs to somebody else, is marked immutable, or is mounted on its own.</translation>
+        </message>
+        <message>
+            <source>Check owner and attributes (ls -l, lsattr), or use the installed helper with administrator rights.</source>
+            <translation>Check owner and attributes (ls -l, lsattr), or use the installed helper with administrator rights.</translation>
+        </message>
+        <message>
+            <source>Another helper is at work. Process: {pid}</source>
+            <translation>Another helper is at work. Process: {pid}</translation>
+        </message>
+        <message>
+            <source>Only one change is made at a time.</source>
+            <translation>Only one change is made at a time.</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, then try again.</source>
+            <translation>Wait until it has finished, then try again.</translation>
+        </message>
+        <message>
+            <source>An earlier change still waits for its confirmation: {tx}</source>
+            <translation>An earlier change still waits for its confirmation: {tx}</translation>
+        </message>
+        <message>
+            <source>A second change on top of it could not be taken back cleanly.</source>
+            <translation>A second change on top of it could not be taken back cleanly.</translation>
+        </message>
+        <message>
+            <source>Confirm it or take it back first.</source>
+            <translation>Confirm it or take it back first.</translation>
+        </message>
+        <message>
+            <source>This is not possible for the change {tx} any more. Its state: {state}</source>
+            <translation>This is not possible for the change {tx} any more. Its state: {state}</translation>
+        </message>
+        <message>
+            <source>Look at the history.</source>
+            <translation>Look at the history.</translation>
+        </message>
+        <message>
+            <source>There is no change with this number: {tx}</source>
+            <translation>There is no change with this number: {tx}</translation>
+        </message>
+        <message>
+            <source>It was never applied, or is older than the 50 changes that are kept.</source>
+            <translation>It was never applied, or is older than the 50 changes that are kept.</translation>
+        </message>
+        <message>
+            <source>A record of earlier changes is damaged: {file}. Reason: {reason}</source>
+            <translation>A record of earlier changes is damaged: {file}. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted and nothing was guessed.</source>
+            <translation>Nothing was deleted and nothing was guessed.</translation>
+        </message>
+        <message>
+            <source>Look at the file, and move its folder away when it is of no more use.</source>
+            <translation>Look at the file, and move its folder away when it is of no more use.</translation>
+        </message>
+        <message>
+            <source>The automatic return could not be armed. Reason: {reason}</source>
+            <translation>The automatic return could not be armed. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>Without it nobody would take the change back if this program were lost, so nothing was changed.</source>
+            <translation>Without it nobody would take the change back if this program were lost, so nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays so, check the limits on processes.</source>
+            <translation>Try again. If it stays so, check the limits on processes.</translation>
+        </message>
+        <message>
+            <source>Nginx does not accept this configuration: {message}</source>
+            <translation>Nginx does not accept this configuration: {message}</translation>
+        </message>
+        <message>
+            <source>`nginx -t` refused it, so it does not go live.</source>
+            <translation>`nginx -t` refused it, so it does not go live.</translation>
+        </message>
+        <message>
+            <source>Correct the line that is named, then check again.</source>
+            <translation>Correct the line that is named, then check again.</translation>
+        </message>
+        <message>
+            <source>The address is taken: {address}</source>
+            <translation>The address is taken: {address}</translation>
+        </message>
+        <message>
+            <source>Another program listens there, so Nginx cannot use the new configuration. The old one was put back.</source>
+            <translation>Another program listens there, so Nginx cannot use the new configuration. The old one was put back.</translation>
+        </message>
+        <message>
+            <source>Find the program with: ss -ltnp. Stop it or choose another port.</source>
+            <translation>Find the program with: ss -ltnp. Stop it or choose another port.</translation>
+        </message>
+        <message>
+            <source>Nginx refused to reload: {message}</source>
+            <translation>Nginx refused to reload: {message}</translation>
+        </message>
+        <message>
+            <source>The old workers go on with the old configuration, which was put back.</source>
+            <translation>The old workers go on with the old configuration, which was put back.</translation>
+        </message>
+        <message>
+            <source>Correct the cause that is named, then try again.</source>
+            <translation>Correct the cause that is named, then try again.</translation>
+        </message>
+        <message>
+            <source>Nginx started no new workers within {seconds} seconds.</source>
+            <translation>Nginx started no new workers within {seconds} seconds.</translation>
+        </message>
+        <message>
+            <source>A reload counts only when new workers run. The old configuration was put back.</source>
+            <translation>A reload counts only when new workers run. The old configuration was put back.</translation>
+        </message>
+        <message>
+            <source>Read the error log, or use a restart.</source>
+            <translation>Read the error log, or use a restart.</translation>
+        </message>
+        <message>
+            <source>The Nginx master process ended during the reload. Process: {pid}</source>
+            <translation>The Nginx master process ended during the reload. Process: {pid}</translation>
+        </message>
+        <message>
+            <source>The old configuration was put back.</source>
+            <translation>The old configuration was put back.</translation>
+        </message>
+        <message>
+            <source>Read the error log.</source>
+            <translation>Read the error log.</translation>
+        </message>
+        <message>
+            <source>A worker crashed during the reload: {message}</source>
+            <translation>A worker crashed during the reload: {message}</translation>
+        </message>
+        <message>
+            <source>Whether the new configuration works cannot be told, so the old one was put back.</source>
+            <translation>Whether the new configuration works cannot be told, so the old one was put back.</translation>
+        </message>
+        <message>
+            <source>Read the error log; a module may be at fault.</source>
+            <translation>Read the error log; a module may be at fault.</translation>
+        </message>
+        <message>
+            <source>Nginx is not running.</source>
+            <translation>Nginx is not running.</translation>
+        </message>
+        <message>
+            <source>There is nothing to reload.</source>
+            <translation>There is nothing to reload.</translation>
+        </message>
+        <message>
+            <source>Start Nginx, or apply the change with a restart.</source>
+            <translation>Start Nginx, or apply the change with a restart.</translation>
+        </message>
+        <message>
+            <source>Nginx is running already. Process: {pid}</source>
+            <translation>Nginx is running already. Process: {pid}</translation>
+        </message>
+        <message>
+            <source>Use reload or restart.</source>
+            <translation>Use reload or restart.</translation>
+        </message>
+        <message>
+            <source>The pid file names a process that is not Nginx. Process: {pid}, file: {file}</source>
+            <translation>The pid file names a process that is not Nginx. Process: {pid}, file: {file}</translation>
+        </message>
+        <message>
+            <source>A signal would have hit an innocent program, so none was sent.</source>
+            <translation>A signal would have hit an innocent program, so none was sent.</translation>
+        </message>
+        <message>
+            <source>Remove the stale pid file, or start Nginx.</source>
+            <translation>Remove the stale pid file, or start Nginx.</translation>
+        </message>
+        <message>
+            <source>Two Nginx masters run on this configuration. Processes: {pids}</source>
+            <translation>Two Nginx masters run on this configuration. Processes: {pids}</translation>
+        </message>
+        <message>
+            <source>Which of them answers cannot be told: perhaps an upgrade is going on, or one was started by hand.</source>
+            <translation>Which of them answers cannot be told: perhaps an upgrade is going on, or one was started by hand.</translation>
+        </message>
+        <message>
+            <source>End the one that should not run, then try again.</source>
+            <translation>End the one that should not run, then try again.</translation>
+        </message>
+        <message>
+            <source>Nginx did not start: {message}</source>
+            <translation>Nginx did not start: {message}</translation>
+        </message>
+        <message>
+            <source>Nginx did not stop within {seconds} seconds. Process: {pid}</source>
+            <translation>Nginx did not stop within {seconds} seconds. Process: {pid}</translation>
+        </message>
+        <message>
+            <source>Look at the process before you end it by force.</source>
+            <translation>Look at the process before you end it by force.</translation>
+        </message>
+        <message>
+            <source>Nginx cannot be run: {program}</source>
+            <translation>Nginx cannot be run: {program}</translation>
+        </message>
+        <message>
+            <source>The program is missing or may not be executed.</source>
+            <translation>The program is missing or may not be executed.</translation>
+        </message>
+        <message>
+            <source>Install nginx, or name it with --nginx.</source>
+            <translation>Install nginx, or name it with --nginx.</translation>
+        </message>
+        <message>
+            <source>The helper could not be started: {program}</source>
+            <translation>The helper could not be started: {program}</translation>
+        </message>
+        <message>
+            <source>Install Gate101 completely.</source>
+            <translation>Install Gate101 completely.</translation>
+        </message>
+        <message>
+            <source>The helper was not allowed to start: {reason}</source>
+            <translation>The helper was not allowed to start: {reason}</translation>
+        </message>
+        <message>
+            <source>Administrator rights were asked for and not given.</source>
+            <translation>Administrator rights were asked for and not given.</translation>
+        </message>
+        <message>
+            <source>Try again with the right password, or use: --helper sudo</source>
+            <translation>Try again with the right password, or use: --helper sudo</translation>
+        </message>
+        <message>
+            <source>The question for the password was dismissed.</source>
+            <translation>The question for the password was dismissed.</translation>
+        </message>
+        <message>
+            <source>Without administrator rights the configuration stays as it is.</source>
+            <translation>Without administrator rights the configuration stays as it is.</translation>
+        </message>
+        <message>
+            <source>Try again when you are ready.</source>
+            <translation>Try again when you are ready.</translation>
+        </message>
+        <message>
+            <source>Nobody here can ask for the password.</source>
+            <translation>Nobody here can ask for the password.</translation>
+        </message>
+        <message>
+            <source>pkexec needs an authentication agent of the desktop session, and none is running.</source>
+            <translation>pkexec needs an authentication agent of the desktop session, and none is running.</translation>
+        </message>
+        <message>
+            <source>Use: --helper sudo</source>
+            <translation>Use: --helper sudo</translation>
+        </message>
+        <message>
+            <source>The password was wrong, or this user may not administer Nginx.</source>
+            <translation>The password was wrong, or this user may not administer Nginx.</translation>
+        </message>
+        <message>
+            <source>Try again, or ask an administrator.</source>
+            <translation>Try again, or ask an administrator.</translation>
+        </message>
+        <message>
+            <source>sudo needs a password first.</source>
+            <translation>sudo needs a password first.</translation>
+        </message>
+        <message>
+            <source>The helper is started with sudo -n, which never asks.</source>
+            <translation>The helper is started with sudo -n, which never asks.</translation>
+        </message>
+        <message>
+            <source>Run sudo -v in this terminal, then try again.</source>
+            <translation>Run sudo -v in this terminal, then try again.</translation>
+        </message>
+        <message>
+            <source>The installed helper must be started as root.</source>
+            <translation>The installed helper must be started as root.</translation>
+        </message>
+        <message>
+            <source>Use --helper pkexec or --helper sudo.</source>
+            <translation>Use --helper pkexec or --helper sudo.</translation>
+        </message>
+        <message>
+            <source>The helper said nothing for {seconds} seconds.</source>
+            <translation>The helper said nothing for {seconds} seconds.</translation>
+        </message>
+        <message>
+            <source>Try again. Over a slow connection check that the host answers.</source>
+            <translation>Try again. Over a slow connection check that the host answers.</translation>
+        </message>
+        <message>
+            <source>Something else than the helper answered: {program}</source>
+            <translation>Something else than the helper answered: {program}</translation>
+        </message>
+        <message>
+            <source>More than 64 KiB came before its first line.</source>
+            <translation>More than 64 KiB came before its first line.</translation>
+        </message>
+        <message>
+            <source>Check what the login shell of that host prints.</source>
+            <translation>Check what the login shell of that host prints.</translation>
+        </message>
+        <message>
+            <source>The helper has ended: {program}</source>
+            <translation>The helper has ended: {program}</translation>
+        </message>
+        <message>
+            <source>A change that was not confirmed is taken back by itself at its deadline.</source>
+            <translation>A change that was not confirmed is taken back by itself at its deadline.</translation>
+        </message>
+        <message>
+            <source>Start again and look at the history.</source>
+            <translation>Start again and look at the history.</translation>
+        </message>
+        <message>
+            <source>Nginx accepts the changed configuration.</source>
+            <translation>Nginx accepts the changed configuration.</translation>
+        </message>
+        <message>
+            <source>The changed configuration cannot be tested beforehand. Reason: {reason}</source>
+            <translation>The changed configuration cannot be tested beforehand. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>It is tested right after writing, and put back at once if Nginx refuses it.</source>
+            <translation>It is tested right after writing, and put back at once if Nginx refuses it.</translation>
+        </message>
+        <message>
+            <source>the system refuses a private copy of the folder</source>
+            <translation>the system refuses a private copy of the folder</translation>
+        </message>
+        <message>
+            <source>the configuration folder is too large to copy</source>
+            <translation>the configuration folder is too large to copy</translation>
+        </message>
+        <message>
+            <source>Nginx writes a log or pid file outside the folder</source>
+            <translation>Nginx writes a log or pid file outside the folder</translation>
+        </message>
+        <message>
+            <source>waiting for confirmation</source>
+            <translation>waiting for confirmation</translation>
+        </message>
+        <message>
+            <source>in effect</source>
+            <translation>in effect</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>taken back, except for files that somebody else edited</source>
+            <translation>taken back, except for files that somebody else edited</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>being applied</source>
+            <translation>being applied</translation>
+        </message>
+        <message>
+            <source>Comparing with what you saw</source>
+            <translation>Comparing with what you saw</translation>
+        </message>
+        <message>
+            <source>Testing a copy with nginx -t</source>
+            <translation>Testing a copy with nginx -t</translation>
+        </message>
+        <message>
+            <source>Keeping the old files</source>
+            <translation>Keeping the old files</translation>
+        </message>
+        <message>
+            <source>Arming the automatic return</source>
+            <translation>Arming the automatic return</translation>
+        </message>
+        <message>
+            <source>Replacing the files</source>
+            <translation>Replacing the files</translation>
+        </message>
+        <message>
+            <source>Testing with nginx -t</source>
+            <translation>Testing with nginx -t</translation>
+        </message>
+        <message>
+            <source>Reloading Nginx</source>
+            <translation>Reloading Nginx</translation>
+        </message>
+        <message>
+            <source>Restarting Nginx</source>
+            <translation>Restarting Nginx</translation>
+        </message>
+        <message>
+            <source>Watching the new workers</source>
+            <translation>Watching the new workers</translation>
+        </message>
+        <message>
+            <source>Waiting for confirmation</source>
+            <translation>Waiting for confirmation</translation>
+        </message>
+        <message>
+            <source>Putting the old files back</source>
+            <translation>Putting the old files back</translation>
+        </message>
+        <message>
+            <source>Connected: 101 Switching Protocols</source>
+            <translation>Connected: 101 Switching Protocols</translation>
+        </message>
+        <message>
+            <source>The configuration passes the upgrade on to {upstream}</source>
+            <translation>The configuration passes the upgrade on to {upstream}</translation>
+        </message>
+        <message>
+            <source>The live endpoint was not asked.</source>
+            <translation>The live endpoint was not asked.</translation>
+        </message>
+        <message>
+            <source>No verdict is possible</source>
+            <translation>No verdict is possible</translation>
+        </message>
+        <message>
+            <source>A part of the configuration could not be read, or the answer depends on more than the request.</source>
+            <translation>A part of the configuration could not be read, or the answer depends on more than the request.</translation>
+        </message>
+        <message>
+            <source>See the reasons below.</source>
+            <translation>See the reasons below.</translation>
+        </message>
+        <message>
+            <source>The live endpoint does not answer 101</source>
+            <translation>The live endpoint does not answer 101</translation>
+        </message>
+        <message>
+            <source>Reading the configuration</source>
+            <translation>Reading the configuration</translation>
+        </message>
+        <message>
+            <source>Configuration read, files: {count}</source>
+            <translation>Configuration read, files: {count}</translation>
+        </message>
+        <message>
+            <source>Testing {url}</source>
+            <translation>Testing {url}</translation>
+        </message>
+        <message>
+            <source>Name looked up</source>
+            <translation>Name looked up</translation>
+        </message>
+        <message>
+            <source>Connected to {address}</source>
+            <translation>Connected to {address}</translation>
+        </message>
+        <message>
+            <source>TLS ready: {protocol}</source>
+            <translation>TLS ready: {protocol}</translation>
+        </message>
+        <message>
+            <source>Answer: {status}</source>
+            <translation>Answer: {status}</translation>
+        </message>
+        <message>
+            <source>Conversation tested</source>
+            <translation>Conversation tested</translation>
+        </message>
+        <message>
+            <source>Files compared with what you saw</source>
+            <translation>Files compared with what you saw</translation>
+        </message>
+        <message>
+            <source>Checked by nginx -t before anything is touched</source>
+            <translation>Checked by nginx -t before anything is touched</translation>
+        </message>
+        <message>
+            <source>Old bytes kept in the journal</source>
+            <translation>Old bytes kept in the journal</translation>
+        </message>
+        <message>
+            <source>Automatic revert armed</source>
+            <translation>Automatic revert armed</translation>
+        </message>
+        <message>
+            <source>Files written</source>
+            <translation>Files written</translation>
+        </message>
+        <message>
+            <source>Checked again in place</source>
+            <translation>Checked again in place</translation>
+        </message>
+        <message>
+            <source>Nginx told to reload</source>
+            <translation>Nginx told to reload</translation>
+        </message>
+        <message>
+            <source>Nginx restarted</source>
+            <translation>Nginx restarted</translation>
+        </message>
+        <message>
+            <source>New workers run the new configuration</source>
+            <translation>New workers run the new configuration</translation>
+        </message>
+        <message>
+            <source>Applied, not yet confirmed</source>
+            <translation>Applied, not yet confirmed</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>HTTP/1.1 upgrade request</source>
+            <translation>HTTP/1.1 upgrade request</translation>
+        </message>
+        <message>
+            <source>Not tested yet</source>
+            <translation>Not tested yet</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <source>{address}</source>
+            <translation>{address}</translation>
+        </message>
+        <message>
+            <source>A {v4} · AAAA {v6}</source>
+            <translation>A {v4} · AAAA {v6}</translation>
+        </message>
+        <message>
+            <source>The name has no address</source>
+            <translation>The name has no address</translation>
+        </message>
+        <message>
+            <source>{protocol}</source>
+            <translation>{protocol}</translation>
+        </message>
+        <message>
+            <source>Valid for {days} days</source>
+            <translation>Valid for {days} days</translation>
+        </message>
+        <message>
+            <source>No TLS (ws://)</source>
+            <translation>No TLS (ws://)</translation>
+        </message>
+        <message>
+            <source>Plain connection</source>
+            <translation>Plain connection</translation>
+        </message>
+        <message>
+            <source>{listen} · location {location}</source>
+            <translation>{listen} · location {location}</translation>
+        </message>
+        <message>
+            <source>{listen}</source>
+            <translation>{listen}</translation>
+        </message>
+        <message>
+            <source>See line {line}</source>
+            <translation>See line {line}</translation>
+        </message>
+        <message>
+            <source>was {status}</source>
+            <translation>was {status}</translation>
+        </message>
+        <message>
+            <source>{upstream}</source>
+            <translation>{upstream}</translation>
+        </message>
+        <message>
+            <source>Address not known</source>
+            <translation>Address not known</translation>
+        </message>
+        <message>
+            <source>Asked directly: {status}</source>
+            <translation>Asked directly: {status}</translation>
+        </message>
+        <message>
+            <source>Asked directly: no answer</source>
+            <translation>Asked directly: no answer</translation>
+        </message>
+        <message>
+            <source>No Nginx was found on this machine</source>
+            <translation>No Nginx was found on this machine</translation>
+        </message>
+        <message>
+            <source>Looked for in: {places}.</source>
+            <translation>Looked for in: {places}.</translation>
+        </message>
+        <message>
+            <source>Install nginx, or name it with --nginx and --conf.</source>
+            <translation>Install nginx, or name it with --nginx and --conf.</translation>
+        </message>
+        <message>
+            <source>Not an Nginx version: {version}</source>
+            <translation>Not an Nginx version: {version}</translation>
+        </message>
+        <message>
+            <source>Write it as in 1.28.0.</source>
+            <translation>Write it as in 1.28.0.</translation>
+        </message>
+        <message>
+            <source>There is no diagnosis yet</source>
+            <translation>There is no diagnosis yet</translation>
+        </message>
+        <message>
+            <source>Diagnose first.</source>
+            <translation>Diagnose first.</translation>
+        </message>
+        <message>
+            <source>Not below the folder {root}: {file}</source>
+            <translation>Not below the folder {root}: {file}</translation>
+        </message>
+        <message>
+            <source>The helper writes in that folder only.</source>
+            <translation>The helper writes in that folder only.</translation>
+        </message>
+        <message>
+            <source>Move the file there, or edit it by hand.</source>
+            <translation>Move the file there, or edit it by hand.</translation>
+        </message>
+        <message>
+            <source>A program must be named by its full path: {program}</source>
+            <translation>A program must be named by its full path: {program}</translation>
+        </message>
+        <message>
+            <source>The program could not be started: {program} ({reason})</source>
+            <translation>The program could not be started: {program} ({reason})</translation>
+        </message>
+        <message>
+            <source>Check the path and its rights.</source>
+            <translation>Check the path and its rights.</translation>
+        </message>
+        <message>
+            <source>The program did not end within {seconds} s: {program}</source>
+            <translation>The program did not end within {seconds} s: {program}</translation>
+        </message>
+        <message>
+            <source>The live test does not answer 101, so the change was taken back</source>
+            <translation>The live test does not answer 101, so the change was taken back</translation>
+        </message>
+        <message>
+            <source>Unknown option: {option}</source>
+            <translation>Unknown option: {option}</translation>
+        </message>
+        <message>
+            <source>See gate101 --help.</source>
+            <translation>See gate101 --help.</translation>
+        </message>
+        <message>
+            <source>A value is missing behind {option}</source>
+            <translation>A value is missing behind {option}</translation>
+        </message>
+        <message>
+            <source>Not a value for {option}: {value}</source>
+            <translation>Not a value for {option}: {value}</translation>
+        </message>
+        <message>
+            <source>{verb} needs one more word: {argument}</source>
+            <translation>{verb} needs one more word: {argument}</translation>
+        </message>
+        <message>
+            <source>One word too many: {argument}</source>
+            <translation>One word too many: {argument}</translation>
+        </message>
+        <message>
+            <source>{option} is no option of {verb}</source>
+            <translation>{option} is no option of {verb}</translation>
+        </message>
+        <message>
+            <source>--confirm needs --apply</source>
+            <translation>--confirm needs --apply</translation>
+        </message>
+        <message>
+            <source>Write: gate101 fix URL --apply --confirm</source>
+            <translation>Write: gate101 fix URL --apply --confirm</translation>
+        </message>
+        <message>
+            <source>The window is not installed here</source>
+            <translation>The window is not installed here</translation>
+        </message>
+        <message>
+            <source>Build or install gate101-window, or use the commands: gate101 --help.</source>
+            <translation>Build or install gate101-window, or use the commands: gate101 --help.</translation>
+        </message>
+        <message>
+            <source>No such lesson: {lesson}</source>
+            <translation>No such lesson: {lesson}</translation>
+        </message>
+        <message>
+            <source>Lessons: {names}.</source>
+            <translation>Lessons: {names}.</translation>
+        </message>
+        <message>
+            <source>No changes yet</source>
+            <translation>No changes yet</translation>
+        </message>
+        <message>
+            <source>applied, waiting for confirmation</source>
+            <translation>applied, waiting for confirmation</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>taken back in part: somebody else had edited a file</source>
+            <translation>taken back in part: somebody else had edited a file</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <translation>prepared</translation>
+        </message>
+        <message>
+            <source>Applied as {id}. It reverts by itself at {time} unless you keep it: gate101 confirm {id}</source>
+            <translation>Applied as {id}. It reverts by itself at {time} unless you keep it: gate101 confirm {id}</translation>
+        </message>
+        <message>
+            <source>The change is kept. To take it back: gate101 undo {id}</source>
+            <translation>The change is kept. To take it back: gate101 undo {id}</translation>
+        </message>
+        <message>
+            <source>The practice site runs until Ctrl-C</source>
+            <translation>The practice site runs until Ctrl-C</translation>
+        </message>
+        <message>
+            <source>Practice site ready: {url} ({folder})</source>
+            <translation>Practice site ready: {url} ({folder})</translation>
+        </message>
+        <message>
+            <source>Diagnosed</source>
+            <translation>Diagnosed</translation>
+        </message>
+        <message>
+            <source>Change prepared</source>
+            <translation>Change prepared</translation>
+        </message>
+        <message>
+            <source>Applying through the helper</source>
+            <translation>Applying through the helper</translation>
+        </message>
+        <message>
+            <source>Tested after the change</source>
+            <translation>Tested after the change</translation>
+        </message>
+        <message>
+            <source>Change kept: {id}</source>
+            <translation>Change kept: {id}</translation>
+        </message>
+        <message>
+            <source>Diagnosed; the way on is outside of Nginx's files</source>
+            <translation>Diagnosed; the way on is outside of Nginx's files</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: unexpected "{detail}" behind a closing quote</source>
+            <translation>{file}:{line}: unexpected "{detail}" behind a closing quote</translation>
+        </message>
+        <message>
+            <source>Behind a quoted parameter Nginx accepts only white space, a semicolon or a brace.</source>
+            <translation>Behind a quoted parameter Nginx accepts only white space, a semicolon or a brace.</translation>
+        </message>
+        <message>
+            <source>Put a space or a semicolon behind the quote.</source>
+            <translation>Put a space or a semicolon behind the quote.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a semicolon without a directive before it</source>
+            <translation>{file}:{line}: a semicolon without a directive before it</translation>
+        </message>
+        <message>
+            <source>Remove the semicolon.</source>
+            <translation>Remove the semicolon.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: an opening brace without a directive before it</source>
+            <translation>{file}:{line}: an opening brace without a directive before it</translation>
+        </message>
+        <message>
+            <source>Write the block's name before the brace, or remove it.</source>
+            <translation>Write the block's name before the brace, or remove it.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a closing brace that closes nothing</source>
+            <translation>{file}:{line}: a closing brace that closes nothing</translation>
+        </message>
+        <message>
+            <source>Either a brace is left over, or the directive before it lacks its semicolon.</source>
+            <translation>Either a brace is left over, or the directive before it lacks its semicolon.</translation>
+        </message>
+        <message>
+            <source>Check the lines above it.</source>
+            <translation>Check the lines above it.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: the file ends inside a directive or a block</source>
+            <translation>{file}:{line}: the file ends inside a directive or a block</translation>
+        </message>
+        <message>
+            <source>A semicolon, a quote or a closing brace is missing.</source>
+            <translation>A semicolon, a quote or a closing brace is missing.</translation>
+        </message>
+        <message>
+            <source>Look for the place where it belongs, from the end upwards.</source>
+            <translation>Look for the place where it belongs, from the end upwards.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a parameter of more than 4095 bytes</source>
+            <translation>{file}:{line}: a parameter of more than 4095 bytes</translation>
+        </message>
+        <message>
+            <source>Nginx reads no longer ones; most often a closing quote is missing.</source>
+            <translation>Nginx reads no longer ones; most often a closing quote is missing.</translation>
+        </message>
+        <message>
+            <source>Look for the missing quote.</source>
+            <translation>Look for the missing quote.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a Lua block is not closed</source>
+            <translation>{file}:{line}: a Lua block is not closed</translation>
+        </message>
+        <message>
+            <source>Close the Lua block with a brace.</source>
+            <translation>Close the Lua block with a brace.</translation>
+        </message>
+        <message>
+            <source>The file is not there: {file}</source>
+            <translation>The file is not there: {file}</translation>
+        </message>
+        <message>
+            <source>Nginx refuses a configuration that includes a missing file by name.</source>
+            <translation>Nginx refuses a configuration that includes a missing file by name.</translation>
+        </message>
+        <message>
+            <source>Correct the include line or put the file there.</source>
+            <translation>Correct the include line or put the file there.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {file} ({reason})</source>
+            <translation>The file cannot be read: {file} ({reason})</translation>
+        </message>
+        <message>
+            <source>No verdict rests on what was not read.</source>
+            <translation>No verdict rests on what was not read.</translation>
+        </message>
+        <message>
+            <source>Run Gate101 as a user who may read it, for example with sudo.</source>
+            <translation>Run Gate101 as a user who may read it, for example with sudo.</translation>
+        </message>
+        <message>
+            <source>Not a regular file: {file}</source>
+            <translation>Not a regular file: {file}</translation>
+        </message>
+        <message>
+            <source>A folder, a pipe or a device is included; Nginx would fail or hang.</source>
+            <translation>A folder, a pipe or a device is included; Nginx would fail or hang.</translation>
+        </message>
+        <message>
+            <source>Correct the include line.</source>
+            <translation>Correct the include line.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB: {file}</source>
+            <translation>The file is larger than {limit} MB: {file}</translation>
+        </message>
+        <message>
+            <source>Leave it out of the configuration.</source>
+            <translation>Leave it out of the configuration.</translation>
+        </message>
+        <message>
+            <source>The folder is not there: {file}</source>
+            <translation>The folder is not there: {file}</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read: {file} ({reason})</source>
+            <translation>The folder cannot be read: {file} ({reason})</translation>
+        </message>
+        <message>
+            <source>Run Gate101 as a user who may read it.</source>
+            <translation>Run Gate101 as a user who may read it.</translation>
+        </message>
+        <message>
+            <source>A file includes itself: {path}</source>
+            <translation>A file includes itself: {path}</translation>
+        </message>
+        <message>
+            <source>Nginx crashes on it.</source>
+            <translation>Nginx crashes on it.</translation>
+        </message>
+        <message>
+            <source>Remove the include line.</source>
+            <translation>Remove the include line.</translation>
+        </message>
+        <message>
+            <source>More than {limit} files are included</source>
+            <translation>More than {limit} files are included</translation>
+        </message>
+        <message>
+            <source>Narrow the include pattern.</source>
+            <translation>Narrow the include pattern.</translation>
+        </message>
+        <message>
+            <source>No server listens on port {port}</source>
+            <translation>No server listens on port {port}</translation>
+        </message>
+        <message>
+            <source>The configuration that was read has no listen line for it.</source>
+            <translation>The configuration that was read has no listen line for it.</translation>
+        </message>
+        <message>
+            <source>Check the port in the URL, or whether the site's file is included.</source>
+            <translation>Check the port in the URL, or whether the site's file is included.</translation>
+        </message>
+        <message>
+            <source>No server_name fits {host}; the default server answers ({name})</source>
+            <translation>No server_name fits {host}; the default server answers ({name})</translation>
+        </message>
+        <message>
+            <source>The request ends in a site that was not made for it.</source>
+            <translation>The request ends in a site that was not made for it.</translation>
+        </message>
+        <message>
+            <source>Add the name to the right server's server_name.</source>
+            <translation>Add the name to the right server's server_name.</translation>
+        </message>
+        <message>
+            <source>The site of {host} is not enabled: {file}</source>
+            <translation>The site of {host} is not enabled: {file}</translation>
+        </message>
+        <message>
+            <source>The file exists, but nothing includes it, so Nginx does not know it.</source>
+            <translation>The file exists, but nothing includes it, so Nginx does not know it.</translation>
+        </message>
+        <message>
+            <source>Link it into the folder that is included.</source>
+            <translation>Link it into the folder that is included.</translation>
+        </message>
+        <message>
+            <source>This site passes WebSockets on at another path: {path}</source>
+            <translation>This site passes WebSockets on at another path: {path}</translation>
+        </message>
+        <message>
+            <source>The client asks for {uri}, but the location that is made for WebSockets is another one.</source>
+            <translation>The client asks for {uri}, but the location that is made for WebSockets is another one.</translation>
+        </message>
+        <message>
+            <source>Use {path} in the client.</source>
+            <translation>Use {path} in the client.</translation>
+        </message>
+        <message>
+            <source>try_files answers {uri} with a page</source>
+            <translation>try_files answers {uri} with a page</translation>
+        </message>
+        <message>
+            <source>No location passes this path to the backend, so the page of the web application comes back with status 200.</source>
+            <translation>No location passes this path to the backend, so the page of the web application comes back with status 200.</translation>
+        </message>
+        <message>
+            <source>Give the path a location of its own.</source>
+            <translation>Give the path a location of its own.</translation>
+        </message>
+        <message>
+            <source>No location passes {uri} to a backend</source>
+            <translation>No location passes {uri} to a backend</translation>
+        </message>
+        <message>
+            <source>Nginx looks for a file of this name.</source>
+            <translation>Nginx looks for a file of this name.</translation>
+        </message>
+        <message>
+            <source>Add a location for this path.</source>
+            <translation>Add a location for this path.</translation>
+        </message>
+        <message>
+            <source>A return line answers {uri} with {status}</source>
+            <translation>A return line answers {uri} with {status}</translation>
+        </message>
+        <message>
+            <source>The request never reaches a backend.</source>
+            <translation>The request never reaches a backend.</translation>
+        </message>
+        <message>
+            <source>{uri} is redirected ({status}) to {target}</source>
+            <translation>{uri} is redirected ({status}) to {target}</translation>
+        </message>
+        <message>
+            <source>WebSocket clients do not follow redirects.</source>
+            <translation>WebSocket clients do not follow redirects.</translation>
+        </message>
+        <message>
+            <source>Use the target's address in the client, with ws or wss.</source>
+            <translation>Use the target's address in the client, with ws or wss.</translation>
+        </message>
+        <message>
+            <source>Nginx redirects {uri} to {target}</source>
+            <translation>Nginx redirects {uri} to {target}</translation>
+        </message>
+        <message>
+            <source>The location ends in a slash that the client does not ask for, and WebSocket clients do not follow redirects.</source>
+            <translation>The location ends in a slash that the client does not ask for, and WebSocket clients do not follow redirects.</translation>
+        </message>
+        <message>
+            <source>Add a location without the slash.</source>
+            <translation>Add a location without the slash.</translation>
+        </message>
+        <message>
+            <source>The variable ${variable} is used, but no map defines it</source>
+            <translation>The variable ${variable} is used, but no map defines it</translation>
+        </message>
+        <message>
+            <source>Nginx refuses the whole configuration: unknown "{variable}" variable.</source>
+            <translation>Nginx refuses the whole configuration: unknown "{variable}" variable.</translation>
+        </message>
+        <message>
+            <source>Put the map into the http block.</source>
+            <translation>Put the map into the http block.</translation>
+        </message>
+        <message>
+            <source>The map of ${variable} stands outside the http block</source>
+            <translation>The map of ${variable} stands outside the http block</translation>
+        </message>
+        <message>
+            <source>Nginx allows a map only directly in http.</source>
+            <translation>Nginx allows a map only directly in http.</translation>
+        </message>
+        <message>
+            <source>Move it to the top of http.</source>
+            <translation>Move it to the top of http.</translation>
+        </message>
+        <message>
+            <source>The variable ${variable} is defined by two maps</source>
+            <translation>The variable ${variable} is defined by two maps</translation>
+        </message>
+        <message>
+            <source>Nginx takes the last one without a warning: {otherfile}:{otherline}.</source>
+            <translation>Nginx takes the last one without a warning: {otherfile}:{otherline}.</translation>
+        </message>
+        <message>
+            <source>Remove one of them.</source>
+            <translation>Remove one of them.</translation>
+        </message>
+        <message>
+            <source>The headers set further out do not apply here</source>
+            <translation>The headers set further out do not apply here</translation>
+        </message>
+        <message>
+            <source>This location sets a header of its own, so it inherits none of the others: Upgrade and Connection of {otherfile}:{otherline} are lost.</source>
+            <translation>This location sets a header of its own, so it inherits none of the others: Upgrade and Connection of {otherfile}:{otherline} are lost.</translation>
+        </message>
+        <message>
+            <source>Repeat Upgrade and Connection in this location.</source>
+            <translation>Repeat Upgrade and Connection in this location.</translation>
+        </message>
+        <message>
+            <source>The Upgrade header does not reach the backend</source>
+            <translation>The Upgrade header does not reach the backend</translation>
+        </message>
+        <message>
+            <source>Nginx does not pass it on by itself, so the backend sees an ordinary request.</source>
+            <translation>Nginx does not pass it on by itself, so the backend sees an ordinary request.</translation>
+        </message>
+        <message>
+            <source>Add: proxy_set_header Upgrade $http_upgrade;</source>
+            <translation>Add: proxy_set_header Upgrade $http_upgrade;</translation>
+        </message>
+        <message>
+            <source>The Upgrade header is sent as "{value}"</source>
+            <translation>The Upgrade header is sent as "{value}"</translation>
+        </message>
+        <message>
+            <source>The line says {configured}; a WebSocket needs the client's own value.</source>
+            <translation>The line says {configured}; a WebSocket needs the client's own value.</translation>
+        </message>
+        <message>
+            <source>Write: proxy_set_header Upgrade $http_upgrade;</source>
+            <translation>Write: proxy_set_header Upgrade $http_upgrade;</translation>
+        </message>
+        <message>
+            <source>The Connection header does not announce the upgrade</source>
+            <translation>The Connection header does not announce the upgrade</translation>
+        </message>
+        <message>
+            <source>Nginx replaces it by its own, so the backend does not switch protocols.</source>
+            <translation>Nginx replaces it by its own, so the backend does not switch protocols.</translation>
+        </message>
+        <message>
+            <source>Add: proxy_set_header Connection $connection_upgrade;</source>
+            <translation>Add: proxy_set_header Connection $connection_upgrade;</translation>
+        </message>
+        <message>
+            <source>The Connection header is sent as "{value}"</source>
+            <translation>The Connection header is sent as "{value}"</translation>
+        </message>
+        <message>
+            <source>The line says {configured}; for an upgrade it has to become "upgrade".</source>
+            <translation>The line says {configured}; for an upgrade it has to become "upgrade".</translation>
+        </message>
+        <message>
+            <source>Write: proxy_set_header Connection $connection_upgrade;</source>
+            <translation>Write: proxy_set_header Connection $connection_upgrade;</translation>
+        </message>
+        <message>
+            <source>Connection is fixed to "{configured}" for every request</source>
+            <translation>Connection is fixed to "{configured}" for every request</translation>
+        </message>
+        <message>
+            <source>WebSockets work, but ordinary requests announce an upgrade that they do not want.</source>
+            <translation>WebSockets work, but ordinary requests announce an upgrade that they do not want.</translation>
+        </message>
+        <message>
+            <source>Use the map's variable: proxy_set_header Connection $connection_upgrade;</source>
+            <translation>Use the map's variable: proxy_set_header Connection $connection_upgrade;</translation>
+        </message>
+        <message>
+            <source>The header {name} is set twice at this level</source>
+            <translation>The header {name} is set twice at this level</translation>
+        </message>
+        <message>
+            <source>Both are sent, and many backends answer 400.</source>
+            <translation>Both are sent, and many backends answer 400.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two lines; look into included files too.</source>
+            <translation>Remove one of the two lines; look into included files too.</translation>
+        </message>
+        <message>
+            <source>Nginx speaks HTTP/1.0 to the backend</source>
+            <translation>Nginx speaks HTTP/1.0 to the backend</translation>
+        </message>
+        <message>
+            <source>That is the default of version {version}; an upgrade needs HTTP/1.1.</source>
+            <translation>That is the default of version {version}; an upgrade needs HTTP/1.1.</translation>
+        </message>
+        <message>
+            <source>Add: proxy_http_version 1.1;</source>
+            <translation>Add: proxy_http_version 1.1;</translation>
+        </message>
+        <message>
+            <source>proxy_pass uses port {configured}, the backend listens on {port}</source>
+            <translation>proxy_pass uses port {configured}, the backend listens on {port}</translation>
+        </message>
+        <message>
+            <source>Change the port in proxy_pass.</source>
+            <translation>Change the port in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>The backend receives {sent} instead of {uri}</source>
+            <translation>The backend receives {sent} instead of {uri}</translation>
+        </message>
+        <message>
+            <source>proxy_pass ends in a path or a slash, which replaces the location's part.</source>
+            <translation>proxy_pass ends in a path or a slash, which replaces the location's part.</translation>
+        </message>
+        <message>
+            <source>If the backend expects {uri}, remove what stands behind the port.</source>
+            <translation>If the backend expects {uri}, remove what stands behind the port.</translation>
+        </message>
+        <message>
+            <source>An idle connection is cut after {seconds} s</source>
+            <translation>An idle connection is cut after {seconds} s</translation>
+        </message>
+        <message>
+            <source>proxy_read_timeout is the only limit on an idle WebSocket; traffic in either direction restarts it.</source>
+            <translation>proxy_read_timeout is the only limit on an idle WebSocket; traffic in either direction restarts it.</translation>
+        </message>
+        <message>
+            <source>Raise it, or let the application ping more often.</source>
+            <translation>Raise it, or let the application ping more often.</translation>
+        </message>
+        <message>
+            <source>proxy_buffering is on</source>
+            <translation>proxy_buffering is on</translation>
+        </message>
+        <message>
+            <source>Many guides switch it off. Measured: it has no effect on an upgraded connection, only on ordinary responses such as long polling.</source>
+            <translation>Many guides switch it off. Measured: it has no effect on an upgraded connection, only on ordinary responses such as long polling.</translation>
+        </message>
+        <message>
+            <source>proxy_pass uses the name localhost</source>
+            <translation>proxy_pass uses the name localhost</translation>
+        </message>
+        <message>
+            <source>It means 127.0.0.1 and ::1; when the backend listens on one of them only, Nginx logs refused connections for the other.</source>
+            <translation>It means 127.0.0.1 and ::1; when the backend listens on one of them only, Nginx logs refused connections for the other.</translation>
+        </message>
+        <message>
+            <source>If that happens, write the address: 127.0.0.1:{port}.</source>
+            <translation>If that happens, write the address: 127.0.0.1:{port}.</translation>
+        </message>
+        <message>
+            <source>The location {location} answers already; it only lacks lines</source>
+            <translation>The location {location} answers already; it only lacks lines</translation>
+        </message>
+        <message>
+            <source>Every line that is there stays as it is, and the map keeps ordinary requests as they are.</source>
+            <translation>Every line that is there stays as it is, and the map keeps ordinary requests as they are.</translation>
+        </message>
+        <message>
+            <source>No location passes this path on, so it gets one of its own</source>
+            <translation>No location passes this path on, so it gets one of its own</translation>
+        </message>
+        <message>
+            <source>What answers now stays as it is for every other path.</source>
+            <translation>What answers now stays as it is for every other path.</translation>
+        </message>
+        <message>
+            <source>The location {location} rewrites paths to {target}, and others may rely on it</source>
+            <translation>The location {location} rewrites paths to {target}, and others may rely on it</translation>
+        </message>
+        <message>
+            <source>A location of its own passes this path unchanged and touches no other.</source>
+            <translation>A location of its own passes this path unchanged and touches no other.</translation>
+        </message>
+        <message>
+            <source>The headers come from a shared file: {otherfile}</source>
+            <translation>The headers come from a shared file: {otherfile}</translation>
+        </message>
+        <message>
+            <source>Changing it would change other sites, so this path gets a location of its own.</source>
+            <translation>Changing it would change other sites, so this path gets a location of its own.</translation>
+        </message>
+        <message>
+            <source>The method that you chose</source>
+            <translation>The method that you chose</translation>
+        </message>
+        <message>
+            <source>Your own edits</source>
+            <translation>Your own edits</translation>
+        </message>
+        <message>
+            <source>A part of the configuration could not be read, so nothing is changed</source>
+            <translation>A part of the configuration could not be read, so nothing is changed</translation>
+        </message>
+        <message>
+            <source>Problems: {count}.</source>
+            <translation>Problems: {count}.</translation>
+        </message>
+        <message>
+            <source>Mend those first; each is listed with its file and line.</source>
+            <translation>Mend those first; each is listed with its file and line.</translation>
+        </message>
+        <message>
+            <source>No file needs a change: the client's path does</source>
+            <translation>No file needs a change: the client's path does</translation>
+        </message>
+        <message>
+            <source>The client asks for {uri}; this site serves WebSockets at {path}.</source>
+            <translation>The client asks for {uri}; this site serves WebSockets at {path}.</translation>
+        </message>
+        <message>
+            <source>It is not known where the backend listens</source>
+            <translation>It is not known where the backend listens</translation>
+        </message>
+        <message>
+            <source>No location of this server passes anything on, or several pass to different places.</source>
+            <translation>No location of this server passes anything on, or several pass to different places.</translation>
+        </message>
+        <message>
+            <source>Name it with --backend, for example --backend 3030.</source>
+            <translation>Name it with --backend, for example --backend 3030.</translation>
+        </message>
+        <message>
+            <source>No server listens on port {port}, so there is nothing to mend</source>
+            <translation>No server listens on port {port}, so there is nothing to mend</translation>
+        </message>
+        <message>
+            <source>Check the port in the URL.</source>
+            <translation>Check the port in the URL.</translation>
+        </message>
+        <message>
+            <source>No edit of the configuration is needed</source>
+            <translation>No edit of the configuration is needed</translation>
+        </message>
+        <message>
+            <source>Test the connection; the cause lies elsewhere if it still fails.</source>
+            <translation>Test the connection; the cause lies elsewhere if it still fails.</translation>
+        </message>
+        <message>
+            <source>No server listens on {address}, port {port}</source>
+            <translation>No server listens on {address}, port {port}</translation>
+        </message>
+        <message>
+            <source>The connection arrives at {address}; servers on it: {count}</source>
+            <translation>The connection arrives at {address}; servers on it: {count}</translation>
+        </message>
+        <message>
+            <source>server_name {name} is exactly {host} ({file}:{line})</source>
+            <translation>server_name {name} is exactly {host} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>server_name {name} matches {host} ({file}:{line})</source>
+            <translation>server_name {name} matches {host} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The regular expression {name} matches {host} ({file}:{line})</source>
+            <translation>The regular expression {name} matches {host} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>No server_name fits {host}; the default server answers ({file}:{line})</source>
+            <translation>No server_name fits {host}; the default server answers ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Locations are compared with {uri}</source>
+            <translation>Locations are compared with {uri}</translation>
+        </message>
+        <message>
+            <source>Nginx answers 400 to such a path</source>
+            <translation>Nginx answers 400 to such a path</translation>
+        </message>
+        <message>
+            <source>location {location} is exactly this path ({file}:{line})</source>
+            <translation>location {location} is exactly this path ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Longest prefix: location {location} ({file}:{line})</source>
+            <translation>Longest prefix: location {location} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>^~ stops the search; regular expressions are not tried</source>
+            <translation>^~ stops the search; regular expressions are not tried</translation>
+        </message>
+        <message>
+            <source>location {location} needs a trailing slash; Nginx redirects ({file}:{line})</source>
+            <translation>location {location} needs a trailing slash; Nginx redirects ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Regular expression matches: location {location} ({file}:{line})</source>
+            <translation>Regular expression matches: location {location} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Regular expression does not match: location {location} ({file}:{line})</source>
+            <translation>Regular expression does not match: location {location} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Regular expression cannot be read: location {location} ({file}:{line})</source>
+            <translation>Regular expression cannot be read: location {location} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>location {location} answers ({file}:{line})</source>
+            <translation>location {location} answers ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>No location matches; the server itself answers</source>
+            <translation>No location matches; the server itself answers</translation>
+        </message>
+        <message>
+            <source>A rewrite changes the path to {uri} ({file}:{line})</source>
+            <translation>A rewrite changes the path to {uri} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>return answers {status} ({file}:{line})</source>
+            <translation>return answers {status} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>A redirect leads to {target} ({file}:{line})</source>
+            <translation>A redirect leads to {target} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The path is rewritten in a circle; Nginx answers 500</source>
+            <translation>The path is rewritten in a circle; Nginx answers 500</translation>
+        </message>
+        <message>
+            <source>try_files finds no file and goes on to {target} ({file}:{line})</source>
+            <translation>try_files finds no file and goes on to {target} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Nginx serves a file itself ({file}:{line})</source>
+            <translation>Nginx serves a file itself ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>proxy_pass leads to {upstream} ({file}:{line})</source>
+            <translation>proxy_pass leads to {upstream} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Port {port} is also listened to on {address}, where another server answers</source>
+            <translation>Port {port} is also listened to on {address}, where another server answers</translation>
+        </message>
+        <message>
+            <source>Which one it is depends on the address that the client reaches.</source>
+            <translation>Which one it is depends on the address that the client reaches.</translation>
+        </message>
+        <message>
+            <source>Name the address with --resolve HOST:PORT:ADDR.</source>
+            <translation>Name the address with --resolve HOST:PORT:ADDR.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: the condition depends on more than the request: {condition}</source>
+            <translation>{file}:{line}: the condition depends on more than the request: {condition}</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: proxy_pass depends on a variable whose value is not known</source>
+            <translation>{file}:{line}: proxy_pass depends on a variable whose value is not known</translation>
+        </message>
+        <message>
+            <source>{name} answers; it carries no WebSocket</source>
+            <translation>{name} answers; it carries no WebSocket</translation>
+        </message>
+        <message>
+            <source>Nginx was not found on this machine.</source>
+            <translation>Nginx was not found on this machine.</translation>
+        </message>
+        <message>
+            <source>The practice site runs a real Nginx of its own.</source>
+            <translation>The practice site runs a real Nginx of its own.</translation>
+        </message>
+        <message>
+            <source>Install the nginx package, or name the program with --nginx.</source>
+            <translation>Install the nginx package, or name the program with --nginx.</translation>
+        </message>
+        <message>
+            <source>The openssl command was not found.</source>
+            <translation>The openssl command was not found.</translation>
+        </message>
+        <message>
+            <source>It makes the certificate of the practice site.</source>
+            <translation>It makes the certificate of the practice site.</translation>
+        </message>
+        <message>
+            <source>Install the openssl package.</source>
+            <translation>Install the openssl package.</translation>
+        </message>
+        <message>
+            <source>The practice folder could not be written: {file} ({reason}).</source>
+            <translation>The practice folder could not be written: {file} ({reason}).</translation>
+        </message>
+        <message>
+            <source>Check the free space and the permissions of the folder for temporary files (TMPDIR).</source>
+            <translation>Check the free space and the permissions of the folder for temporary files (TMPDIR).</translation>
+        </message>
+        <message>
+            <source>The certificate of the practice site could not be made: {reason}</source>
+            <translation>The certificate of the practice site could not be made: {reason}</translation>
+        </message>
+        <message>
+            <source>Run openssl version to see whether the command works.</source>
+            <translation>Run openssl version to see whether the command works.</translation>
+        </message>
+        <message>
+            <source>No free port was found between 20000 and 31999 on 127.0.0.1.</source>
+            <translation>No free port was found between 20000 and 31999 on 127.0.0.1.</translation>
+        </message>
+        <message>
+            <source>The practice site needs four.</source>
+            <translation>The practice site needs four.</translation>
+        </message>
+        <message>
+            <source>End programs that listen there, then start the practice site again.</source>
+            <translation>End programs that listen there, then start the practice site again.</translation>
+        </message>
+        <message>
+            <source>The practice backend could not listen on port {port}: {reason}</source>
+            <translation>The practice backend could not listen on port {port}: {reason}</translation>
+        </message>
+        <message>
+            <source>Start the practice site again; it takes other ports.</source>
+            <translation>Start the practice site again; it takes other ports.</translation>
+        </message>
+        <message>
+            <source>The practice site is still busy with its last step.</source>
+            <translation>The practice site is still busy with its last step.</translation>
+        </message>
+        <message>
+            <source>Wait until it is ready.</source>
+            <translation>Wait until it is ready.</translation>
+        </message>
+        <message>
+            <source>Making a private folder for the practice site</source>
+            <translation>Making a private folder for the practice site</translation>
+        </message>
+        <message>
+            <source>Preparing the certificate</source>
+            <translation>Preparing the certificate</translation>
+        </message>
+        <message>
+            <source>Starting the backend on {backend}</source>
+            <translation>Starting the backend on {backend}</translation>
+        </message>
+        <message>
+            <source>Starting Nginx through the helper</source>
+            <translation>Starting Nginx through the helper</translation>
+        </message>
+        <message>
+            <source>404 Cannot GET /api/ws, although the backend is running.</source>
+            <translation>404 Cannot GET /api/ws, although the backend is running.</translation>
+        </message>
+        <message>
+            <source>Nginx does not pass on Upgrade and Connection by itself; the location must set both.</source>
+            <translation>Nginx does not pass on Upgrade and Connection by itself; the location must set both.</translation>
+        </message>
+        <message>
+            <source>404 from Nginx on the path /ws.</source>
+            <translation>404 from Nginx on the path /ws.</translation>
+        </message>
+        <message>
+            <source>The application has moved to /api/ws; the client asks for the old path, and no Nginx file is at fault.</source>
+            <translation>The application has moved to /api/ws; the client asks for the old path, and no Nginx file is at fault.</translation>
+        </message>
+        <message>
+            <source>101 works, but every request is sent with Connection "upgrade".</source>
+            <translation>101 works, but every request is sent with Connection "upgrade".</translation>
+        </message>
+        <message>
+            <source>The map sends "upgrade" only when the client asks for it, so that ordinary requests stay ordinary.</source>
+            <translation>The map sends "upgrade" only when the client asks for it, so that ordinary requests stay ordinary.</translation>
+        </message>
+        <message>
+            <source>nginx -t: unknown "connection_upgrade" variable. Nginx goes on with its earlier configuration.</source>
+            <translation>nginx -t: unknown "connection_upgrade" variable. Nginx goes on with its earlier configuration.</translation>
+        </message>
+        <message>
+            <source>A variable needs its map in the http block; until the test passes, Nginx does not take up the file.</source>
+            <translation>A variable needs its map in the http block; until the test passes, Nginx does not take up the file.</translation>
+        </message>
+        <message>
+            <source>400 Bad Request, although all headers are set.</source>
+            <translation>400 Bad Request, although all headers are set.</translation>
+        </message>
+        <message>
+            <source>A slash behind the port in proxy_pass replaces the matched prefix: /api/ws reaches the backend as /ws.</source>
+            <translation>A slash behind the port in proxy_pass replaces the matched prefix: /api/ws reaches the backend as /ws.</translation>
+        </message>
+        <message>
+            <source>404 Cannot GET /api/ws, although the server block sets Upgrade and Connection.</source>
+            <translation>404 Cannot GET /api/ws, although the server block sets Upgrade and Connection.</translation>
+        </message>
+        <message>
+            <source>One proxy_set_header in a location switches off all those inherited from outside.</source>
+            <translation>One proxy_set_header in a location switches off all those inherited from outside.</translation>
+        </message>
+        <message>
+            <source>502 Bad Gateway at once.</source>
+            <translation>502 Bad Gateway at once.</translation>
+        </message>
+        <message>
+            <source>Nothing listens on the backend port; the application has to be started, and no Nginx file is at fault.</source>
+            <translation>Nothing listens on the backend port; the application has to be started, and no Nginx file is at fault.</translation>
+        </message>
+        <message>
+            <source>200 with an HTML page instead of 101.</source>
+            <translation>200 with an HTML page instead of 101.</translation>
+        </message>
+        <message>
+            <source>try_files answers unknown paths with the start page; the WebSocket path needs a location of its own.</source>
+            <translation>try_files answers unknown paths with the start page; the WebSocket path needs a location of its own.</translation>
+        </message>
+        <message>
+            <source>502 Bad Gateway, although the backend is running.</source>
+            <translation>502 Bad Gateway, although the backend is running.</translation>
+        </message>
+        <message>
+            <source>proxy_pass names another port than the one on which the backend listens.</source>
+            <translation>proxy_pass names another port than the one on which the backend listens.</translation>
+        </message>
+        <message>
+            <source>301 to the same path with a slash behind it.</source>
+            <translation>301 to the same path with a slash behind it.</translation>
+        </message>
+        <message>
+            <source>location /api/ws/ does not match /api/ws; Nginx redirects, and WebSocket clients do not follow.</source>
+            <translation>location /api/ws/ does not match /api/ws; Nginx redirects, and WebSocket clients do not follow.</translation>
+        </message>
+        <message>
+            <source>404 from Nginx, although the site file is right.</source>
+            <translation>404 from Nginx, although the site file is right.</translation>
+        </message>
+        <message>
+            <source>The file stands in sites-available, but sites-enabled has no link to it, so Nginx never reads it.</source>
+            <translation>The file stands in sites-available, but sites-enabled has no link to it, so Nginx never reads it.</translation>
+        </message>
+        <message>
+            <source>101 works, but an idle connection closes after ten seconds.</source>
+            <translation>101 works, but an idle connection closes after ten seconds.</translation>
+        </message>
+        <message>
+            <source>proxy_read_timeout ends a connection on which nothing is said; 86400s keeps it for a day.</source>
+            <translation>proxy_read_timeout ends a connection on which nothing is said; 86400s keeps it for a day.</translation>
+        </message>
+        <message>
+            <source>No address was given.</source>
+            <translation>No address was given.</translation>
+        </message>
+        <message>
+            <source>Give a WebSocket URL such as wss://example.com/api/ws.</source>
+            <translation>Give a WebSocket URL such as wss://example.com/api/ws.</translation>
+        </message>
+        <message>
+            <source>Not a WebSocket URL: {url}</source>
+            <translation>Not a WebSocket URL: {url}</translation>
+        </message>
+        <message>
+            <source>A WebSocket URL begins with ws:// or wss://.</source>
+            <translation>A WebSocket URL begins with ws:// or wss://.</translation>
+        </message>
+        <message>
+            <source>Use the ws:// or wss:// form of the address.</source>
+            <translation>Use the ws:// or wss:// form of the address.</translation>
+        </message>
+        <message>
+            <source>No host in the URL: {url}</source>
+            <translation>No host in the URL: {url}</translation>
+        </message>
+        <message>
+            <source>Write the host name after the two slashes.</source>
+            <translation>Write the host name after the two slashes.</translation>
+        </message>
+        <message>
+            <source>Not a valid port in the URL: {url}</source>
+            <translation>Not a valid port in the URL: {url}</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>A port is a number from 1 to 65535.</translation>
+        </message>
+        <message>
+            <source>Correct the port or leave it out.</source>
+            <translation>Correct the port or leave it out.</translation>
+        </message>
+        <message>
+            <source>The URL contains a user name or password.</source>
+            <translation>The URL contains a user name or password.</translation>
+        </message>
+        <message>
+            <source>It would end up in logs and reports, and browsers do not send it for WebSocket.</source>
+            <translation>It would end up in logs and reports, and browsers do not send it for WebSocket.</translation>
+        </message>
+        <message>
+            <source>Remove it and pass the credential as a header instead.</source>
+            <translation>Remove it and pass the credential as a header instead.</translation>
+        </message>
+        <message>
+            <source>The URL contains a fragment (#): {url}</source>
+            <translation>The URL contains a fragment (#): {url}</translation>
+        </message>
+        <message>
+            <source>RFC 6455 forbids fragments in WebSocket URLs.</source>
+            <translation>RFC 6455 forbids fragments in WebSocket URLs.</translation>
+        </message>
+        <message>
+            <source>Use {suggestion} instead.</source>
+            <translation>Use {suggestion} instead.</translation>
+        </message>
+        <message>
+            <source>The URL cannot be read: {url}</source>
+            <translation>The URL cannot be read: {url}</translation>
+        </message>
+        <message>
+            <source>The host or a character in it is not valid.</source>
+            <translation>The host or a character in it is not valid.</translation>
+        </message>
+        <message>
+            <source>Check the host name and the brackets of an IPv6 address.</source>
+            <translation>Check the host name and the brackets of an IPv6 address.</translation>
+        </message>
+        <message>
+            <source>No backend was given.</source>
+            <translation>No backend was given.</translation>
+        </message>
+        <message>
+            <source>Give a port such as 3030, or host:port, or unix:/path.</source>
+            <translation>Give a port such as 3030, or host:port, or unix:/path.</translation>
+        </message>
+        <message>
+            <source>Not a backend address: {backend}</source>
+            <translation>Not a backend address: {backend}</translation>
+        </message>
+        <message>
+            <source>A backend is a port, host:port, a URL or unix:/path.</source>
+            <translation>A backend is a port, host:port, a URL or unix:/path.</translation>
+        </message>
+        <message>
+            <source>Write it like localhost:3030 or unix:/run/app.sock.</source>
+            <translation>Write it like localhost:3030 or unix:/run/app.sock.</translation>
+        </message>
+        <message>
+            <source>Not a valid port in the backend: {backend}</source>
+            <translation>Not a valid port in the backend: {backend}</translation>
+        </message>
+        <message>
+            <source>Correct the port.</source>
+            <translation>Correct the port.</translation>
+        </message>
+        <message>
+            <source>Not of the form HOST:PORT:ADDR: {pin}</source>
+            <translation>Not of the form HOST:PORT:ADDR: {pin}</translation>
+        </message>
+        <message>
+            <source>The last part must be an IP address.</source>
+            <translation>The last part must be an IP address.</translation>
+        </message>
+        <message>
+            <source>Write it like example.com:443:127.0.0.1.</source>
+            <translation>Write it like example.com:443:127.0.0.1.</translation>
+        </message>
+        <message>
+            <source>Not of the form Name: value: {header}</source>
+            <translation>Not of the form Name: value: {header}</translation>
+        </message>
+        <message>
+            <source>A header name has no spaces, and a value has no line break.</source>
+            <translation>A header name has no spaces, and a value has no line break.</translation>
+        </message>
+        <message>
+            <source>Write it like Cookie: session=abc.</source>
+            <translation>Write it like Cookie: session=abc.</translation>
+        </message>
+        <message>
+            <source>No certificate could be read from {file}</source>
+            <translation>No certificate could be read from {file}</translation>
+        </message>
+        <message>
+            <source>The file is missing, not readable, or not in PEM form.</source>
+            <translation>The file is missing, not readable, or not in PEM form.</translation>
+        </message>
+        <message>
+            <source>Give the path of a readable PEM file.</source>
+            <translation>Give the path of a readable PEM file.</translation>
+        </message>
+        <message>
+            <source>No address for {name}</source>
+            <translation>No address for {name}</translation>
+        </message>
+        <message>
+            <source>No answer about {name} within {seconds} s</source>
+            <translation>No answer about {name} within {seconds} s</translation>
+        </message>
+        <message>
+            <source>The lookup of {name} failed: {reason}</source>
+            <translation>The lookup of {name} failed: {reason}</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>Connection refused</translation>
+        </message>
+        <message>
+            <source>No answer within {seconds} s</source>
+            <translation>No answer within {seconds} s</translation>
+        </message>
+        <message>
+            <source>Not reachable: {reason}</source>
+            <translation>Not reachable: {reason}</translation>
+        </message>
+        <message>
+            <source>Connection failed: {reason}</source>
+            <translation>Connection failed: {reason}</translation>
+        </message>
+        <message>
+            <source>The socket does not exist: {socket}</source>
+            <translation>The socket does not exist: {socket}</translation>
+        </message>
+        <message>
+            <source>No permission to open the socket: {socket}</source>
+            <translation>No permission to open the socket: {socket}</translation>
+        </message>
+        <message>
+            <source>The answer is not TLS</source>
+            <translation>The answer is not TLS</translation>
+        </message>
+        <message>
+            <source>No TLS answer within {seconds} s</source>
+            <translation>No TLS answer within {seconds} s</translation>
+        </message>
+        <message>
+            <source>The server refused TLS (alert {alert})</source>
+            <translation>The server refused TLS (alert {alert})</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is self-signed</source>
+            <translation>The certificate of {host} is self-signed</translation>
+        </message>
+        <message>
+            <source>The certificate expired at {not_after}</source>
+            <translation>The certificate expired at {not_after}</translation>
+        </message>
+        <message>
+            <source>The certificate is valid only from {not_before}</source>
+            <translation>The certificate is valid only from {not_before}</translation>
+        </message>
+        <message>
+            <source>The certificate was revoked</source>
+            <translation>The certificate was revoked</translation>
+        </message>
+        <message>
+            <source>The certificate is for {names}, not for {host}</source>
+            <translation>The certificate is for {names}, not for {host}</translation>
+        </message>
+        <message>
+            <source>The issuer {issuer} is not trusted here</source>
+            <translation>The issuer {issuer} is not trusted here</translation>
+        </message>
+        <message>
+            <source>The certificate was not accepted: {reason}</source>
+            <translation>The certificate was not accepted: {reason}</translation>
+        </message>
+        <message>
+            <source>Answered {status} {reason}</source>
+            <translation>Answered {status} {reason}</translation>
+        </message>
+        <message>
+            <source>Closed without an answer</source>
+            <translation>Closed without an answer</translation>
+        </message>
+        <message>
+            <source>Reset without an answer</source>
+            <translation>Reset without an answer</translation>
+        </message>
+        <message>
+            <source>The answer is not HTTP</source>
+            <translation>The answer is not HTTP</translation>
+        </message>
+        <message>
+            <source>More than {limit} bytes of headers</source>
+            <translation>More than {limit} bytes of headers</translation>
+        </message>
+        <message>
+            <source>101 with irregular headers</source>
+            <translation>101 with irregular headers</translation>
+        </message>
+        <message>
+            <source>No pong within {seconds} s</source>
+            <translation>No pong within {seconds} s</translation>
+        </message>
+        <message>
+            <source>RFC 6455 obliges every peer to answer a ping.</source>
+            <translation>RFC 6455 obliges every peer to answer a ping.</translation>
+        </message>
+        <message>
+            <source>Heartbeats of clients and proxies will fail with this application.</source>
+            <translation>Heartbeats of clients and proxies will fail with this application.</translation>
+        </message>
+        <message>
+            <source>Closed right after the 101</source>
+            <translation>Closed right after the 101</translation>
+        </message>
+        <message>
+            <source>Closed by the other side after {held_ms} ms</source>
+            <translation>Closed by the other side after {held_ms} ms</translation>
+        </message>
+        <message>
+            <source>No WebSocket handshake within {seconds} s</source>
+            <translation>No WebSocket handshake within {seconds} s</translation>
+        </message>
+        <message>
+            <source>Look at the stages of the live test to see which one is silent.</source>
+            <translation>Look at the stages of the live test to see which one is silent.</translation>
+        </message>
+        <message>
+            <source>The WebSocket handshake was refused: {reason}</source>
+            <translation>The WebSocket handshake was refused: {reason}</translation>
+        </message>
+        <message>
+            <source>Run the live test: it shows the status and the headers of the answer.</source>
+            <translation>Run the live test: it shows the status and the headers of the answer.</translation>
+        </message>
+        <message>
+            <source>The name {host} has no address.</source>
+            <translation>The name {host} has no address.</translation>
+        </message>
+        <message>
+            <source>DNS knows no A or AAAA record for it, or the name is misspelt.</source>
+            <translation>DNS knows no A or AAAA record for it, or the name is misspelt.</translation>
+        </message>
+        <message>
+            <source>Check the spelling and the DNS record of the name.</source>
+            <translation>Check the spelling and the DNS record of the name.</translation>
+        </message>
+        <message>
+            <source>The lookup of {host} was not answered within {seconds} s.</source>
+            <translation>The lookup of {host} was not answered within {seconds} s.</translation>
+        </message>
+        <message>
+            <source>The DNS server of this machine is slow or not reachable.</source>
+            <translation>The DNS server of this machine is slow or not reachable.</translation>
+        </message>
+        <message>
+            <source>Check /etc/resolv.conf and the connection to the DNS server.</source>
+            <translation>Check /etc/resolv.conf and the connection to the DNS server.</translation>
+        </message>
+        <message>
+            <source>The lookup of {host} failed.</source>
+            <translation>The lookup of {host} failed.</translation>
+        </message>
+        <message>
+            <source>The DNS server gave an error instead of an answer.</source>
+            <translation>The DNS server gave an error instead of an answer.</translation>
+        </message>
+        <message>
+            <source>Try the lookup by hand and check the DNS server.</source>
+            <translation>Try the lookup by hand and check the DNS server.</translation>
+        </message>
+        <message>
+            <source>IPv4 works ({good}), but IPv6 is refused ({address}).</source>
+            <translation>IPv4 works ({good}), but IPv6 is refused ({address}).</translation>
+        </message>
+        <message>
+            <source>The name has an AAAA record, yet nothing listens on port {port} over IPv6.</source>
+            <translation>The name has an AAAA record, yet nothing listens on port {port} over IPv6.</translation>
+        </message>
+        <message>
+            <source>Add "listen [::]:{port}" to the server block, or remove the AAAA record.</source>
+            <translation>Add "listen [::]:{port}" to the server block, or remove the AAAA record.</translation>
+        </message>
+        <message>
+            <source>IPv6 works ({good}), but IPv4 is refused ({address}).</source>
+            <translation>IPv6 works ({good}), but IPv4 is refused ({address}).</translation>
+        </message>
+        <message>
+            <source>Nothing listens on port {port} over IPv4.</source>
+            <translation>Nothing listens on port {port} over IPv4.</translation>
+        </message>
+        <message>
+            <source>Add "listen {port}" to the server block, or remove the A record.</source>
+            <translation>Add "listen {port}" to the server block, or remove the A record.</translation>
+        </message>
+        <message>
+            <source>{good} works, but {address} refuses the connection.</source>
+            <translation>{good} works, but {address} refuses the connection.</translation>
+        </message>
+        <message>
+            <source>The name has several addresses, and one of them has nothing listening on port {port}.</source>
+            <translation>The name has several addresses, and one of them has nothing listening on port {port}.</translation>
+        </message>
+        <message>
+            <source>Start the server on that address or remove it from DNS.</source>
+            <translation>Start the server on that address or remove it from DNS.</translation>
+        </message>
+        <message>
+            <source>{good} works, but {address} does not answer.</source>
+            <translation>{good} works, but {address} does not answer.</translation>
+        </message>
+        <message>
+            <source>Clients that try this address first wait until it times out.</source>
+            <translation>Clients that try this address first wait until it times out.</translation>
+        </message>
+        <message>
+            <source>Check the firewall and the route of that address, or remove it from DNS.</source>
+            <translation>Check the firewall and the route of that address, or remove it from DNS.</translation>
+        </message>
+        <message>
+            <source>{good} answers 101, but {address} answers {status}.</source>
+            <translation>{good} answers 101, but {address} answers {status}.</translation>
+        </message>
+        <message>
+            <source>Another server block or another machine answers on that address.</source>
+            <translation>Another server block or another machine answers on that address.</translation>
+        </message>
+        <message>
+            <source>Give the same server block a listen directive for that address too, for example "listen [::]:{port}".</source>
+            <translation>Give the same server block a listen directive for that address too, for example "listen [::]:{port}".</translation>
+        </message>
+        <message>
+            <source>{address} refuses connections on port {port}.</source>
+            <translation>{address} refuses connections on port {port}.</translation>
+        </message>
+        <message>
+            <source>Nothing listens there, or a firewall rejects the connection.</source>
+            <translation>Nothing listens there, or a firewall rejects the connection.</translation>
+        </message>
+        <message>
+            <source>On the server, check "ss -ltnp" and the listen directive; see whether Nginx is running.</source>
+            <translation>On the server, check "ss -ltnp" and the listen directive; see whether Nginx is running.</translation>
+        </message>
+        <message>
+            <source>{address} does not answer on port {port} ({seconds} s).</source>
+            <translation>{address} does not answer on port {port} ({seconds} s).</translation>
+        </message>
+        <message>
+            <source>A firewall drops the packets, the address is wrong, or the server is overloaded.</source>
+            <translation>A firewall drops the packets, the address is wrong, or the server is overloaded.</translation>
+        </message>
+        <message>
+            <source>Check the firewall and the cloud security group; try once from the server itself.</source>
+            <translation>Check the firewall and the cloud security group; try once from the server itself.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be reached: {reason}</source>
+            <translation>{address} cannot be reached: {reason}</translation>
+        </message>
+        <message>
+            <source>This machine has no route to the address, for example no IPv6.</source>
+            <translation>This machine has no route to the address, for example no IPv6.</translation>
+        </message>
+        <message>
+            <source>Check the network of this machine and the address in DNS.</source>
+            <translation>Check the network of this machine and the address in DNS.</translation>
+        </message>
+        <message>
+            <source>The connection to {address} failed: {reason}</source>
+            <translation>The connection to {address} failed: {reason}</translation>
+        </message>
+        <message>
+            <source>Check the network of this machine.</source>
+            <translation>Check the network of this machine.</translation>
+        </message>
+        <message>
+            <source>The server accepts no TLS version that is offered.</source>
+            <translation>The server accepts no TLS version that is offered.</translation>
+        </message>
+        <message>
+            <source>Its ssl_protocols allows only versions that are out of use here.</source>
+            <translation>Its ssl_protocols allows only versions that are out of use here.</translation>
+        </message>
+        <message>
+            <source>Set "ssl_protocols TLSv1.2 TLSv1.3;".</source>
+            <translation>Set "ssl_protocols TLSv1.2 TLSv1.3;".</translation>
+        </message>
+        <message>
+            <source>The server shares no cipher with this client.</source>
+            <translation>The server shares no cipher with this client.</translation>
+        </message>
+        <message>
+            <source>ssl_ciphers is too narrow or does not fit the type of the key (RSA or ECDSA).</source>
+            <translation>ssl_ciphers is too narrow or does not fit the type of the key (RSA or ECDSA).</translation>
+        </message>
+        <message>
+            <source>Widen ssl_ciphers, or install a certificate of the fitting type.</source>
+            <translation>Widen ssl_ciphers, or install a certificate of the fitting type.</translation>
+        </message>
+        <message>
+            <source>The server rejects TLS for the name {host}.</source>
+            <translation>The server rejects TLS for the name {host}.</translation>
+        </message>
+        <message>
+            <source>No server block with TLS has this name, and the default one uses ssl_reject_handshake.</source>
+            <translation>No server block with TLS has this name, and the default one uses ssl_reject_handshake.</translation>
+        </message>
+        <message>
+            <source>Add the name to server_name of the TLS server block.</source>
+            <translation>Add the name to server_name of the TLS server block.</translation>
+        </message>
+        <message>
+            <source>The server does not offer HTTP/1.1 over TLS.</source>
+            <translation>The server does not offer HTTP/1.1 over TLS.</translation>
+        </message>
+        <message>
+            <source>Only HTTP/2 is offered by ALPN, and WebSocket needs HTTP/1.1 here.</source>
+            <translation>Only HTTP/2 is offered by ALPN, and WebSocket needs HTTP/1.1 here.</translation>
+        </message>
+        <message>
+            <source>Let the server or the balancer in front offer http/1.1 too.</source>
+            <translation>Let the server or the balancer in front offer http/1.1 too.</translation>
+        </message>
+        <message>
+            <source>The server demands a client certificate.</source>
+            <translation>The server demands a client certificate.</translation>
+        </message>
+        <message>
+            <source>ssl_verify_client is on for this server, or a balancer in front demands one.</source>
+            <translation>ssl_verify_client is on for this server, or a balancer in front demands one.</translation>
+        </message>
+        <message>
+            <source>Connect with a client certificate, or set "ssl_verify_client optional;" if it is not meant for this path.</source>
+            <translation>Connect with a client certificate, or set "ssl_verify_client optional;" if it is not meant for this path.</translation>
+        </message>
+        <message>
+            <source>The server rejects the client certificate.</source>
+            <translation>The server rejects the client certificate.</translation>
+        </message>
+        <message>
+            <source>It is expired, or not issued by the CA of ssl_client_certificate.</source>
+            <translation>It is expired, or not issued by the CA of ssl_client_certificate.</translation>
+        </message>
+        <message>
+            <source>Use a certificate of the CA that the server trusts.</source>
+            <translation>Use a certificate of the CA that the server trusts.</translation>
+        </message>
+        <message>
+            <source>Port {port} does not speak TLS.</source>
+            <translation>Port {port} does not speak TLS.</translation>
+        </message>
+        <message>
+            <source>The URL says wss, but the port answers in plain text.</source>
+            <translation>The URL says wss, but the port answers in plain text.</translation>
+        </message>
+        <message>
+            <source>Use ws:// for this port, or add "ssl" to its listen directive.</source>
+            <translation>Use ws:// for this port, or add "ssl" to its listen directive.</translation>
+        </message>
+        <message>
+            <source>Port {port} takes the connection but does not answer TLS ({seconds} s).</source>
+            <translation>Port {port} takes the connection but does not answer TLS ({seconds} s).</translation>
+        </message>
+        <message>
+            <source>The port may be another service, or large packets are lost on the way (MTU).</source>
+            <translation>The port may be another service, or large packets are lost on the way (MTU).</translation>
+        </message>
+        <message>
+            <source>Try ws:// on this port; check the MTU and the firewall.</source>
+            <translation>Try ws:// on this port; check the MTU and the firewall.</translation>
+        </message>
+        <message>
+            <source>The connection to port {port} was closed during the TLS handshake.</source>
+            <translation>The connection to port {port} was closed during the TLS handshake.</translation>
+        </message>
+        <message>
+            <source>The port may expect the PROXY protocol, be a plain TCP balancer, or not be TLS at all.</source>
+            <translation>The port may expect the PROXY protocol, be a plain TCP balancer, or not be TLS at all.</translation>
+        </message>
+        <message>
+            <source>Check whether listen has "proxy_protocol" and where the balancer sends the connection.</source>
+            <translation>Check whether listen has "proxy_protocol" and where the balancer sends the connection.</translation>
+        </message>
+        <message>
+            <source>The TLS handshake failed: {reason}</source>
+            <translation>The TLS handshake failed: {reason}</translation>
+        </message>
+        <message>
+            <source>Look at the evidence of the TLS stage and the Nginx error log at level info.</source>
+            <translation>Look at the evidence of the TLS stage and the Nginx error log at level info.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate of {host} is self-signed.</source>
+            <translation>The upgrade works, but the certificate of {host} is self-signed.</translation>
+        </message>
+        <message>
+            <source>Browsers refuse a wss connection with such a certificate without asking.</source>
+            <translation>Browsers refuse a wss connection with such a certificate without asking.</translation>
+        </message>
+        <message>
+            <source>Install a certificate of a known CA; for a test of one's own, use --cafile or --insecure.</source>
+            <translation>Install a certificate of a known CA; for a test of one's own, use --cafile or --insecure.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate expired at {not_after}.</source>
+            <translation>The upgrade works, but the certificate expired at {not_after}.</translation>
+        </message>
+        <message>
+            <source>Clients refuse an expired certificate. If the date looks fine, the clock of this machine is wrong.</source>
+            <translation>Clients refuse an expired certificate. If the date looks fine, the clock of this machine is wrong.</translation>
+        </message>
+        <message>
+            <source>Renew the certificate and reload Nginx.</source>
+            <translation>Renew the certificate and reload Nginx.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate is valid only from {not_before}.</source>
+            <translation>The upgrade works, but the certificate is valid only from {not_before}.</translation>
+        </message>
+        <message>
+            <source>Either it was installed too early, or the clock of this machine is behind.</source>
+            <translation>Either it was installed too early, or the clock of this machine is behind.</translation>
+        </message>
+        <message>
+            <source>Check the clock first, then the certificate.</source>
+            <translation>Check the clock first, then the certificate.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate was revoked.</source>
+            <translation>The upgrade works, but the certificate was revoked.</translation>
+        </message>
+        <message>
+            <source>Its CA has withdrawn it.</source>
+            <translation>Its CA has withdrawn it.</translation>
+        </message>
+        <message>
+            <source>Install a new certificate.</source>
+            <translation>Install a new certificate.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate does not name {host}.</source>
+            <translation>The upgrade works, but the certificate does not name {host}.</translation>
+        </message>
+        <message>
+            <source>It names {names}. Either it is the wrong one, or the default server block answered with its own.</source>
+            <translation>It names {names}. Either it is the wrong one, or the default server block answered with its own.</translation>
+        </message>
+        <message>
+            <source>Install a certificate for {host}, or add the name to server_name of the TLS server block.</source>
+            <translation>Install a certificate for {host}, or add the name to server_name of the TLS server block.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the server sends its own certificate alone, and the issuer {issuer} is not known here.</source>
+            <translation>The upgrade works, but the server sends its own certificate alone, and the issuer {issuer} is not known here.</translation>
+        </message>
+        <message>
+            <source>Most often the intermediate certificate is missing; browsers may still know it, other clients do not. It may also be a private CA.</source>
+            <translation>Most often the intermediate certificate is missing; browsers may still know it, other clients do not. It may also be a private CA.</translation>
+        </message>
+        <message>
+            <source>Point ssl_certificate to the full chain (fullchain.pem). For a private CA, use --cafile.</source>
+            <translation>Point ssl_certificate to the full chain (fullchain.pem). For a private CA, use --cafile.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the CA {issuer} is not trusted on this machine.</source>
+            <translation>The upgrade works, but the CA {issuer} is not trusted on this machine.</translation>
+        </message>
+        <message>
+            <source>The chain is complete, so it is a private CA.</source>
+            <translation>The chain is complete, so it is a private CA.</translation>
+        </message>
+        <message>
+            <source>Import the CA on the clients, or use --cafile for this test.</source>
+            <translation>Import the CA on the clients, or use --cafile for this test.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate was not accepted: {reason}</source>
+            <translation>The upgrade works, but the certificate was not accepted: {reason}</translation>
+        </message>
+        <message>
+            <source>Look at the certificate chain in the evidence of the TLS stage.</source>
+            <translation>Look at the certificate chain in the evidence of the TLS stage.</translation>
+        </message>
+        <message>
+            <source>The backend is socket.io of another version than the client.</source>
+            <translation>The backend is socket.io of another version than the client.</translation>
+        </message>
+        <message>
+            <source>It answered 101 and then refused the protocol version (EIO) inside the connection.</source>
+            <translation>It answered 101 and then refused the protocol version (EIO) inside the connection.</translation>
+        </message>
+        <message>
+            <source>Bring client and server to the same major version, or set allowEIO3 on the server.</source>
+            <translation>Bring client and server to the same major version, or set allowEIO3 on the server.</translation>
+        </message>
+        <message>
+            <source>101, but Sec-WebSocket-Accept is missing or wrong, though the backend sends it right.</source>
+            <translation>101, but Sec-WebSocket-Accept is missing or wrong, though the backend sends it right.</translation>
+        </message>
+        <message>
+            <source>A hop before the backend answers from a cache or removes the header.</source>
+            <translation>A hop before the backend answers from a cache or removes the header.</translation>
+        </message>
+        <message>
+            <source>Look for proxy_hide_header, a cache, or another proxy on this path.</source>
+            <translation>Look for proxy_hide_header, a cache, or another proxy on this path.</translation>
+        </message>
+        <message>
+            <source>101, but Sec-WebSocket-Accept is missing.</source>
+            <translation>101, but Sec-WebSocket-Accept is missing.</translation>
+        </message>
+        <message>
+            <source>Without it no client may accept the connection (RFC 6455).</source>
+            <translation>Without it no client may accept the connection (RFC 6455).</translation>
+        </message>
+        <message>
+            <source>Check the program that answers; it is no complete WebSocket server.</source>
+            <translation>Check the program that answers; it is no complete WebSocket server.</translation>
+        </message>
+        <message>
+            <source>101, but Sec-WebSocket-Accept does not fit the key.</source>
+            <translation>101, but Sec-WebSocket-Accept does not fit the key.</translation>
+        </message>
+        <message>
+            <source>The answer was made for another request, or the server calculates it wrongly.</source>
+            <translation>The answer was made for another request, or the server calculates it wrongly.</translation>
+        </message>
+        <message>
+            <source>Look for a cache on the way and check the WebSocket library of the backend.</source>
+            <translation>Look for a cache on the way and check the WebSocket library of the backend.</translation>
+        </message>
+        <message>
+            <source>101, but what follows breaks the WebSocket protocol (rule {rule}).</source>
+            <translation>101, but what follows breaks the WebSocket protocol (rule {rule}).</translation>
+        </message>
+        <message>
+            <source>The other side sends bytes that are no valid frames.</source>
+            <translation>The other side sends bytes that are no valid frames.</translation>
+        </message>
+        <message>
+            <source>Look at the bytes in the evidence; check the WebSocket library and any compression on the way.</source>
+            <translation>Look at the bytes in the evidence; check the WebSocket library and any compression on the way.</translation>
+        </message>
+        <message>
+            <source>The application closed the connection right after the 101, with code {code}.</source>
+            <translation>The application closed the connection right after the 101, with code {code}.</translation>
+        </message>
+        <message>
+            <source>It accepted the upgrade and then refused this client, often for a missing login. Its words: {reason}</source>
+            <translation>It accepted the upgrade and then refused this client, often for a missing login. Its words: {reason}</translation>
+        </message>
+        <message>
+            <source>Look up the code in the application; pass the cookie or token that it expects.</source>
+            <translation>Look up the code in the application; pass the cookie or token that it expects.</translation>
+        </message>
+        <message>
+            <source>The connection was dropped right after the 101, without a Close frame.</source>
+            <translation>The connection was dropped right after the 101, without a Close frame.</translation>
+        </message>
+        <message>
+            <source>Most often the application crashed or ended the socket.</source>
+            <translation>Most often the application crashed or ended the socket.</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application at this moment.</source>
+            <translation>Look at the log of the application at this moment.</translation>
+        </message>
+        <message>
+            <source>The application closed the idle connection with code {code}.</source>
+            <translation>The application closed the idle connection with code {code}.</translation>
+        </message>
+        <message>
+            <source>A Close frame came, so it was a decision of the application and not a timeout of Nginx.</source>
+            <translation>A Close frame came, so it was a decision of the application and not a timeout of Nginx.</translation>
+        </message>
+        <message>
+            <source>Check the heartbeat or idle limit of the application.</source>
+            <translation>Check the heartbeat or idle limit of the application.</translation>
+        </message>
+        <message>
+            <source>The connection was cut after {seconds} s without traffic, without a Close frame.</source>
+            <translation>The connection was cut after {seconds} s without traffic, without a Close frame.</translation>
+        </message>
+        <message>
+            <source>This is how Nginx ends an idle connection: proxy_read_timeout, 60 s unless set. Other round values point to a balancer or NAT.</source>
+            <translation>This is how Nginx ends an idle connection: proxy_read_timeout, 60 s unless set. Other round values point to a balancer or NAT.</translation>
+        </message>
+        <message>
+            <source>Raise proxy_read_timeout, or send a ping more often than this.</source>
+            <translation>Raise proxy_read_timeout, or send a ping more often than this.</translation>
+        </message>
+        <message>
+            <source>Port {port} speaks HTTP/2 without TLS.</source>
+            <translation>Port {port} speaks HTTP/2 without TLS.</translation>
+        </message>
+        <message>
+            <source>"listen … http2" without "ssl" takes HTTP/2 only, so no upgrade is possible.</source>
+            <translation>"listen … http2" without "ssl" takes HTTP/2 only, so no upgrade is possible.</translation>
+        </message>
+        <message>
+            <source>Remove http2 from this listen directive.</source>
+            <translation>Remove http2 from this listen directive.</translation>
+        </message>
+        <message>
+            <source>The backend does not speak HTTP.</source>
+            <translation>The backend does not speak HTTP.</translation>
+        </message>
+        <message>
+            <source>Nginx passes the request to a port of another protocol.</source>
+            <translation>Nginx passes the request to a port of another protocol.</translation>
+        </message>
+        <message>
+            <source>Check the port in proxy_pass.</source>
+            <translation>Check the port in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>Port {port} does not speak HTTP. It begins with: {start}</source>
+            <translation>Port {port} does not speak HTTP. It begins with: {start}</translation>
+        </message>
+        <message>
+            <source>Another service listens there.</source>
+            <translation>Another service listens there.</translation>
+        </message>
+        <message>
+            <source>The answer has more than 64 KiB of headers.</source>
+            <translation>The answer has more than 64 KiB of headers.</translation>
+        </message>
+        <message>
+            <source>Something on this port sends headers without end.</source>
+            <translation>Something on this port sends headers without end.</translation>
+        </message>
+        <message>
+            <source>Check what listens there; it is no ordinary web server.</source>
+            <translation>Check what listens there; it is no ordinary web server.</translation>
+        </message>
+        <message>
+            <source>Port {port} expects TLS, but the URL says ws.</source>
+            <translation>Port {port} expects TLS, but the URL says ws.</translation>
+        </message>
+        <message>
+            <source>Nginx answered that a plain request was sent to an HTTPS port.</source>
+            <translation>Nginx answered that a plain request was sent to an HTTPS port.</translation>
+        </message>
+        <message>
+            <source>Use wss:// instead of ws://.</source>
+            <translation>Use wss:// instead of ws://.</translation>
+        </message>
+        <message>
+            <source>The headers of the request are too large for the server.</source>
+            <translation>The headers of the request are too large for the server.</translation>
+        </message>
+        <message>
+            <source>Usually the cookies have grown; Nginx takes 8 KiB per header line.</source>
+            <translation>Usually the cookies have grown; Nginx takes 8 KiB per header line.</translation>
+        </message>
+        <message>
+            <source>Shrink the cookies, or raise large_client_header_buffers.</source>
+            <translation>Shrink the cookies, or raise large_client_header_buffers.</translation>
+        </message>
+        <message>
+            <source>The URL is too long for the server (414).</source>
+            <translation>The URL is too long for the server (414).</translation>
+        </message>
+        <message>
+            <source>Usually a token in the query is larger than 8 KiB.</source>
+            <translation>Usually a token in the query is larger than 8 KiB.</translation>
+        </message>
+        <message>
+            <source>Send the token in a cookie or header.</source>
+            <translation>Send the token in a cookie or header.</translation>
+        </message>
+        <message>
+            <source>The backend got the upgrade without Sec-WebSocket-Key.</source>
+            <translation>The backend got the upgrade without Sec-WebSocket-Key.</translation>
+        </message>
+        <message>
+            <source>A hop before it removed the header.</source>
+            <translation>A hop before it removed the header.</translation>
+        </message>
+        <message>
+            <source>Look for proxy_set_header Sec-WebSocket-Key, proxy_pass_request_headers off, or a filter (WAF).</source>
+            <translation>Look for proxy_set_header Sec-WebSocket-Key, proxy_pass_request_headers off, or a filter (WAF).</translation>
+        </message>
+        <message>
+            <source>The backend got the upgrade without a valid Sec-WebSocket-Version.</source>
+            <translation>The backend got the upgrade without a valid Sec-WebSocket-Version.</translation>
+        </message>
+        <message>
+            <source>A hop before it removed or changed the header.</source>
+            <translation>A hop before it removed or changed the header.</translation>
+        </message>
+        <message>
+            <source>Look for proxy_set_header Sec-WebSocket-Version or a filter (WAF).</source>
+            <translation>Look for proxy_set_header Sec-WebSocket-Version or a filter (WAF).</translation>
+        </message>
+        <message>
+            <source>The backend got HTTP/1.0 and needs HTTP/1.1.</source>
+            <translation>The backend got HTTP/1.0 and needs HTTP/1.1.</translation>
+        </message>
+        <message>
+            <source>Nginx before 1.29.7 speaks HTTP/1.0 to a backend unless told otherwise.</source>
+            <translation>Nginx before 1.29.7 speaks HTTP/1.0 to a backend unless told otherwise.</translation>
+        </message>
+        <message>
+            <source>Add "proxy_http_version 1.1;" to the location.</source>
+            <translation>Add "proxy_http_version 1.1;" to the location.</translation>
+        </message>
+        <message>
+            <source>This is a socket.io endpoint, and the URL lacks its parameters.</source>
+            <translation>This is a socket.io endpoint, and the URL lacks its parameters.</translation>
+        </message>
+        <message>
+            <source>It needs ?EIO=4&amp;transport=websocket in the query.</source>
+            <translation>It needs ?EIO=4&amp;transport=websocket in the query.</translation>
+        </message>
+        <message>
+            <source>Test {path}?EIO=4&amp;transport=websocket.</source>
+            <translation>Test {path}?EIO=4&amp;transport=websocket.</translation>
+        </message>
+        <message>
+            <source>socket.io does not know this session.</source>
+            <translation>socket.io does not know this session.</translation>
+        </message>
+        <message>
+            <source>Several workers answer, and requests of one session reach different ones.</source>
+            <translation>Several workers answer, and requests of one session reach different ones.</translation>
+        </message>
+        <message>
+            <source>Add ip_hash or hash to the upstream block, or use the websocket transport alone.</source>
+            <translation>Add ip_hash or hash to the upstream block, or use the websocket transport alone.</translation>
+        </message>
+        <message>
+            <source>Nginx does not forward the upgrade to socket.io.</source>
+            <translation>Nginx does not forward the upgrade to socket.io.</translation>
+        </message>
+        <message>
+            <source>socket.io asked for a WebSocket and got a plain request. Polling still works, so the site only seems slow.</source>
+            <translation>socket.io asked for a WebSocket and got a plain request. Polling still works, so the site only seems slow.</translation>
+        </message>
+        <message>
+            <source>Forward Upgrade and Connection in this location.</source>
+            <translation>Forward Upgrade and Connection in this location.</translation>
+        </message>
+        <message>
+            <source>A content network or cloud balancer answered {status}, not Nginx.</source>
+            <translation>A content network or cloud balancer answered {status}, not Nginx.</translation>
+        </message>
+        <message>
+            <source>It stands in front of Nginx and has its own switch and idle limit for WebSocket.</source>
+            <translation>It stands in front of Nginx and has its own switch and idle limit for WebSocket.</translation>
+        </message>
+        <message>
+            <source>Check its WebSocket setting and its connection to your server.</source>
+            <translation>Check its WebSocket setting and its connection to your server.</translation>
+        </message>
+        <message>
+            <source>Answered 200 with a page, but the backend is down.</source>
+            <translation>Answered 200 with a page, but the backend is down.</translation>
+        </message>
+        <message>
+            <source>An error_page of Nginx puts this page in the place of the 502.</source>
+            <translation>An error_page of Nginx puts this page in the place of the 502.</translation>
+        </message>
+        <message>
+            <source>Start the backend; test with the backend directly as well.</source>
+            <translation>Start the backend; test with the backend directly as well.</translation>
+        </message>
+        <message>
+            <source>The Unix socket of the backend does not exist.</source>
+            <translation>The Unix socket of the backend does not exist.</translation>
+        </message>
+        <message>
+            <source>The application is not running, or it uses another path.</source>
+            <translation>The application is not running, or it uses another path.</translation>
+        </message>
+        <message>
+            <source>Start the application and compare the socket path with proxy_pass.</source>
+            <translation>Start the application and compare the socket path with proxy_pass.</translation>
+        </message>
+        <message>
+            <source>No permission to open the Unix socket of the backend.</source>
+            <translation>No permission to open the Unix socket of the backend.</translation>
+        </message>
+        <message>
+            <source>The user of the Nginx workers may not write to the socket or enter its folder.</source>
+            <translation>The user of the Nginx workers may not write to the socket or enter its folder.</translation>
+        </message>
+        <message>
+            <source>Give that user access to the socket and to its folders.</source>
+            <translation>Give that user access to the socket and to its folders.</translation>
+        </message>
+        <message>
+            <source>The system forbids Nginx to connect to the backend (13: Permission denied).</source>
+            <translation>The system forbids Nginx to connect to the backend (13: Permission denied).</translation>
+        </message>
+        <message>
+            <source>Most often SELinux: httpd_can_network_connect is off.</source>
+            <translation>Most often SELinux: httpd_can_network_connect is off.</translation>
+        </message>
+        <message>
+            <source>Run "setsebool -P httpd_can_network_connect 1".</source>
+            <translation>Run "setsebool -P httpd_can_network_connect 1".</translation>
+        </message>
+        <message>
+            <source>Nginx speaks TLS to the backend, but the backend does not.</source>
+            <translation>Nginx speaks TLS to the backend, but the backend does not.</translation>
+        </message>
+        <message>
+            <source>proxy_pass says https:// and the port answers in plain text.</source>
+            <translation>proxy_pass says https:// and the port answers in plain text.</translation>
+        </message>
+        <message>
+            <source>Write http:// in proxy_pass.</source>
+            <translation>Write http:// in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>Nginx does not accept the certificate of the backend.</source>
+            <translation>Nginx does not accept the certificate of the backend.</translation>
+        </message>
+        <message>
+            <source>proxy_ssl_verify is on, and the CA or the name does not fit.</source>
+            <translation>proxy_ssl_verify is on, and the CA or the name does not fit.</translation>
+        </message>
+        <message>
+            <source>Set proxy_ssl_trusted_certificate and proxy_ssl_name.</source>
+            <translation>Set proxy_ssl_trusted_certificate and proxy_ssl_name.</translation>
+        </message>
+        <message>
+            <source>The TLS handshake between Nginx and the backend failed.</source>
+            <translation>The TLS handshake between Nginx and the backend failed.</translation>
+        </message>
+        <message>
+            <source>Check the version, cipher and name (proxy_ssl_server_name on) that the backend expects.</source>
+            <translation>Check the version, cipher and name (proxy_ssl_server_name on) that the backend expects.</translation>
+        </message>
+        <message>
+            <source>Nginx cannot look up the name of the backend: no resolver is set.</source>
+            <translation>Nginx cannot look up the name of the backend: no resolver is set.</translation>
+        </message>
+        <message>
+            <source>proxy_pass contains a variable, so the name is looked up for every request.</source>
+            <translation>proxy_pass contains a variable, so the name is looked up for every request.</translation>
+        </message>
+        <message>
+            <source>Add a resolver directive, or name the backend in an upstream block.</source>
+            <translation>Add a resolver directive, or name the backend in an upstream block.</translation>
+        </message>
+        <message>
+            <source>Nginx cannot find the address of the backend's name.</source>
+            <translation>Nginx cannot find the address of the backend's name.</translation>
+        </message>
+        <message>
+            <source>Its resolver does not know the name; it does not read /etc/hosts.</source>
+            <translation>Its resolver does not know the name; it does not read /etc/hosts.</translation>
+        </message>
+        <message>
+            <source>Check the resolver directive and the name in proxy_pass.</source>
+            <translation>Check the resolver directive and the name in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>The headers of the backend's answer are too large for Nginx.</source>
+            <translation>The headers of the backend's answer are too large for Nginx.</translation>
+        </message>
+        <message>
+            <source>They must fit into proxy_buffer_size (4 or 8 KiB).</source>
+            <translation>They must fit into proxy_buffer_size (4 or 8 KiB).</translation>
+        </message>
+        <message>
+            <source>Raise proxy_buffer_size, or shrink the cookies that the backend sets.</source>
+            <translation>Raise proxy_buffer_size, or shrink the cookies that the backend sets.</translation>
+        </message>
+        <message>
+            <source>Nginx has no free connections (worker_connections).</source>
+            <translation>Nginx has no free connections (worker_connections).</translation>
+        </message>
+        <message>
+            <source>Either proxy_pass leads back to Nginx itself, or all connections are in use; each WebSocket takes two.</source>
+            <translation>Either proxy_pass leads back to Nginx itself, or all connections are in use; each WebSocket takes two.</translation>
+        </message>
+        <message>
+            <source>Check proxy_pass for a loop; otherwise raise worker_connections.</source>
+            <translation>Check proxy_pass for a loop; otherwise raise worker_connections.</translation>
+        </message>
+        <message>
+            <source>Nginx gets no answer when it connects to the backend (504 after {seconds} s).</source>
+            <translation>Nginx gets no answer when it connects to the backend (504 after {seconds} s).</translation>
+        </message>
+        <message>
+            <source>A firewall drops the packets, or the backend takes no connections.</source>
+            <translation>A firewall drops the packets, or the backend takes no connections.</translation>
+        </message>
+        <message>
+            <source>Check the address in proxy_pass and the firewall between Nginx and the backend.</source>
+            <translation>Check the address in proxy_pass and the firewall between Nginx and the backend.</translation>
+        </message>
+        <message>
+            <source>The backend takes the upgrade request and never answers.</source>
+            <translation>The backend takes the upgrade request and never answers.</translation>
+        </message>
+        <message>
+            <source>Its upgrade handler waits for something, for example a callback that is never called.</source>
+            <translation>Its upgrade handler waits for something, for example a callback that is never called.</translation>
+        </message>
+        <message>
+            <source>Look at the upgrade handler of the application; compare with its log.</source>
+            <translation>Look at the upgrade handler of the application; compare with its log.</translation>
+        </message>
+        <message>
+            <source>The backend does not run: it refuses the connection.</source>
+            <translation>The backend does not run: it refuses the connection.</translation>
+        </message>
+        <message>
+            <source>Nothing listens on the port that Nginx connects to, so Nginx answers {status}.</source>
+            <translation>Nothing listens on the port that Nginx connects to, so Nginx answers {status}.</translation>
+        </message>
+        <message>
+            <source>Start the application and compare its port with proxy_pass. In a container, localhost is the container itself.</source>
+            <translation>Start the application and compare its port with proxy_pass. In a container, localhost is the container itself.</translation>
+        </message>
+        <message>
+            <source>All servers of the upstream are marked as down.</source>
+            <translation>All servers of the upstream are marked as down.</translation>
+        </message>
+        <message>
+            <source>Each failed lately, and Nginx waits until fail_timeout is over.</source>
+            <translation>Each failed lately, and Nginx waits until fail_timeout is over.</translation>
+        </message>
+        <message>
+            <source>Start the backends; look in the error log for their first failure.</source>
+            <translation>Start the backends; look in the error log for their first failure.</translation>
+        </message>
+        <message>
+            <source>One server of the upstream is down.</source>
+            <translation>One server of the upstream is down.</translation>
+        </message>
+        <message>
+            <source>Requests work or fail depending on which server they reach.</source>
+            <translation>Requests work or fail depending on which server they reach.</translation>
+        </message>
+        <message>
+            <source>Start that server or remove it from the upstream block.</source>
+            <translation>Start that server or remove it from the upstream block.</translation>
+        </message>
+        <message>
+            <source>Nginx has no route to the backend.</source>
+            <translation>Nginx has no route to the backend.</translation>
+        </message>
+        <message>
+            <source>The address in proxy_pass cannot be reached from this server.</source>
+            <translation>The address in proxy_pass cannot be reached from this server.</translation>
+        </message>
+        <message>
+            <source>Check the address and the network between Nginx and the backend.</source>
+            <translation>Check the address and the network between Nginx and the backend.</translation>
+        </message>
+        <message>
+            <source>Nginx limits the rate of requests and answered {status}.</source>
+            <translation>Nginx limits the rate of requests and answered {status}.</translation>
+        </message>
+        <message>
+            <source>limit_req applies to this path.</source>
+            <translation>limit_req applies to this path.</translation>
+        </message>
+        <message>
+            <source>Exempt the WebSocket location or raise the limit.</source>
+            <translation>Exempt the WebSocket location or raise the limit.</translation>
+        </message>
+        <message>
+            <source>Nginx limits the number of connections and answered {status}.</source>
+            <translation>Nginx limits the number of connections and answered {status}.</translation>
+        </message>
+        <message>
+            <source>limit_conn applies, and every open WebSocket holds its place for the whole session.</source>
+            <translation>limit_conn applies, and every open WebSocket holds its place for the whole session.</translation>
+        </message>
+        <message>
+            <source>Nginx forbids this client by a rule (403).</source>
+            <translation>Nginx forbids this client by a rule (403).</translation>
+        </message>
+        <message>
+            <source>An allow or deny directive applies to this location.</source>
+            <translation>An allow or deny directive applies to this location.</translation>
+        </message>
+        <message>
+            <source>Check allow and deny for the address of the client.</source>
+            <translation>Check allow and deny for the address of the client.</translation>
+        </message>
+        <message>
+            <source>Nginx looked for a folder on disk instead of asking the backend (403).</source>
+            <translation>Nginx looked for a folder on disk instead of asking the backend (403).</translation>
+        </message>
+        <message>
+            <source>The location serves files and has no proxy_pass.</source>
+            <translation>The location serves files and has no proxy_pass.</translation>
+        </message>
+        <message>
+            <source>Add a location with proxy_pass for this path.</source>
+            <translation>Add a location with proxy_pass for this path.</translation>
+        </message>
+        <message>
+            <source>Nginx looked for a file instead of asking the backend and may not read it: {file}</source>
+            <translation>Nginx looked for a file instead of asking the backend and may not read it: {file}</translation>
+        </message>
+        <message>
+            <source>Nginx redirects the request inside itself in a circle (500).</source>
+            <translation>Nginx redirects the request inside itself in a circle (500).</translation>
+        </message>
+        <message>
+            <source>A rewrite, try_files or error_page leads back to where it began.</source>
+            <translation>A rewrite, try_files or error_page leads back to where it began.</translation>
+        </message>
+        <message>
+            <source>Follow the internal redirects of this location and break the circle.</source>
+            <translation>Follow the internal redirects of this location and break the circle.</translation>
+        </message>
+        <message>
+            <source>Nginx looked for a file instead of asking the backend: {file}</source>
+            <translation>Nginx looked for a file instead of asking the backend: {file}</translation>
+        </message>
+        <message>
+            <source>No location with proxy_pass matches the path, so it is served from disk.</source>
+            <translation>No location with proxy_pass matches the path, so it is served from disk.</translation>
+        </message>
+        <message>
+            <source>Add a location with proxy_pass for this path; check exact matches (=), spelling and case.</source>
+            <translation>Add a location with proxy_pass for this path; check exact matches (=), spelling and case.</translation>
+        </message>
+        <message>
+            <source>The backend dropped the upgrade after one second: it is socket.io, and this is not its path.</source>
+            <translation>The backend dropped the upgrade after one second: it is socket.io, and this is not its path.</translation>
+        </message>
+        <message>
+            <source>socket.io (engine.io) drops upgrades for foreign paths after a second, and Nginx then answers 502.</source>
+            <translation>socket.io (engine.io) drops upgrades for foreign paths after a second, and Nginx then answers 502.</translation>
+        </message>
+        <message>
+            <source>Use /socket.io/ with the slash at the end, or the path that the application sets.</source>
+            <translation>Use /socket.io/ with the slash at the end, or the path that the application sets.</translation>
+        </message>
+        <message>
+            <source>The name of the backend has no address.</source>
+            <translation>The name of the backend has no address.</translation>
+        </message>
+        <message>
+            <source>Neither DNS nor /etc/hosts knows it.</source>
+            <translation>Neither DNS nor /etc/hosts knows it.</translation>
+        </message>
+        <message>
+            <source>Check the name in proxy_pass.</source>
+            <translation>Check the name in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>The backend expects TLS, but gets plain HTTP.</source>
+            <translation>The backend expects TLS, but gets plain HTTP.</translation>
+        </message>
+        <message>
+            <source>Asked directly, it says that a plain request was sent to an HTTPS port.</source>
+            <translation>Asked directly, it says that a plain request was sent to an HTTPS port.</translation>
+        </message>
+        <message>
+            <source>Write https:// in proxy_pass.</source>
+            <translation>Write https:// in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>The backend takes the upgrade request and closes the connection without an answer.</source>
+            <translation>The backend takes the upgrade request and closes the connection without an answer.</translation>
+        </message>
+        <message>
+            <source>The application destroys the socket (path or login check), crashes, or expects TLS.</source>
+            <translation>The application destroys the socket (path or login check), crashes, or expects TLS.</translation>
+        </message>
+        <message>
+            <source>Look at the log and the upgrade handler of the application.</source>
+            <translation>Look at the log and the upgrade handler of the application.</translation>
+        </message>
+        <message>
+            <source>Nginx answers 502, though the backend at {backend} works when asked directly.</source>
+            <translation>Nginx answers 502, though the backend at {backend} works when asked directly.</translation>
+        </message>
+        <message>
+            <source>Nginx connects to another address or in another way (port, https, permission).</source>
+            <translation>Nginx connects to another address or in another way (port, https, permission).</translation>
+        </message>
+        <message>
+            <source>Compare proxy_pass with {backend} and look at the Nginx error log.</source>
+            <translation>Compare proxy_pass with {backend} and look at the Nginx error log.</translation>
+        </message>
+        <message>
+            <source>Nginx could not use the backend (502).</source>
+            <translation>Nginx could not use the backend (502).</translation>
+        </message>
+        <message>
+            <source>It is down, closed the connection, or speaks another protocol.</source>
+            <translation>It is down, closed the connection, or speaks another protocol.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend to compare, and look at the Nginx error log.</source>
+            <translation>Give the backend with --backend to compare, and look at the Nginx error log.</translation>
+        </message>
+        <message>
+            <source>Nginx waited {seconds} s for the backend in vain (504).</source>
+            <translation>Nginx waited {seconds} s for the backend in vain (504).</translation>
+        </message>
+        <message>
+            <source>The backend does not take the connection or does not answer the upgrade.</source>
+            <translation>The backend does not take the connection or does not answer the upgrade.</translation>
+        </message>
+        <message>
+            <source>Nginx closed the connection without an answer, though the backend works.</source>
+            <translation>Nginx closed the connection without an answer, though the backend works.</translation>
+        </message>
+        <message>
+            <source>"return 444", or "listen … proxy_protocol" that expects a line from a balancer.</source>
+            <translation>"return 444", or "listen … proxy_protocol" that expects a line from a balancer.</translation>
+        </message>
+        <message>
+            <source>Look for return 444 and proxy_protocol in the server block.</source>
+            <translation>Look for return 444 and proxy_protocol in the server block.</translation>
+        </message>
+        <message>
+            <source>The connection was closed without an answer.</source>
+            <translation>The connection was closed without an answer.</translation>
+        </message>
+        <message>
+            <source>"return 444", "listen … proxy_protocol", or a backend that does not speak HTTP.</source>
+            <translation>"return 444", "listen … proxy_protocol", or a backend that does not speak HTTP.</translation>
+        </message>
+        <message>
+            <source>Look at the server block; give the backend with --backend to compare.</source>
+            <translation>Look at the server block; give the backend with --backend to compare.</translation>
+        </message>
+        <message>
+            <source>The connection was reset without an answer.</source>
+            <translation>The connection was reset without an answer.</translation>
+        </message>
+        <message>
+            <source>A firewall or filter on the way, or a program that crashed.</source>
+            <translation>A firewall or filter on the way, or a program that crashed.</translation>
+        </message>
+        <message>
+            <source>Try from the server itself to leave out the network.</source>
+            <translation>Try from the server itself to leave out the network.</translation>
+        </message>
+        <message>
+            <source>Nginx does not answer within {seconds} s, though the backend works.</source>
+            <translation>Nginx does not answer within {seconds} s, though the backend works.</translation>
+        </message>
+        <message>
+            <source>Nginx waits for another backend than the one that was tested.</source>
+            <translation>Nginx waits for another backend than the one that was tested.</translation>
+        </message>
+        <message>
+            <source>Compare proxy_pass with {backend}; look at the Nginx error log.</source>
+            <translation>Compare proxy_pass with {backend}; look at the Nginx error log.</translation>
+        </message>
+        <message>
+            <source>No answer to the upgrade within {seconds} s.</source>
+            <translation>No answer to the upgrade within {seconds} s.</translation>
+        </message>
+        <message>
+            <source>The backend does not answer, and Nginx still waits (proxy_read_timeout).</source>
+            <translation>The backend does not answer, and Nginx still waits (proxy_read_timeout).</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend to see which of the two is silent.</source>
+            <translation>Give the backend with --backend to see which of the two is silent.</translation>
+        </message>
+        <message>
+            <source>Nginx changes the path: {path} reaches the application as {got}.</source>
+            <translation>Nginx changes the path: {path} reaches the application as {got}.</translation>
+        </message>
+        <message>
+            <source>A slash or path at the end of proxy_pass, or a rewrite, replaces part of the path.</source>
+            <translation>A slash or path at the end of proxy_pass, or a rewrite, replaces part of the path.</translation>
+        </message>
+        <message>
+            <source>Remove the slash or path behind the port in proxy_pass.</source>
+            <translation>Remove the slash or path behind the port in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>The upgrade reaches the application, but with another path (400).</source>
+            <translation>The upgrade reaches the application, but with another path (400).</translation>
+        </message>
+        <message>
+            <source>The application answers 101 for its own path when asked directly; through Nginx the path is changed.</source>
+            <translation>The application answers 101 for its own path when asked directly; through Nginx the path is changed.</translation>
+        </message>
+        <message>
+            <source>The application has no WebSocket at {path} (400).</source>
+            <translation>The application has no WebSocket at {path} (400).</translation>
+        </message>
+        <message>
+            <source>It refuses the same path when asked directly, so Nginx is innocent.</source>
+            <translation>It refuses the same path when asked directly, so Nginx is innocent.</translation>
+        </message>
+        <message>
+            <source>Compare the path with the application: spelling, case, slash at the end. Two WebSocket servers on one HTTP server also refuse each other's path.</source>
+            <translation>Compare the path with the application: spelling, case, slash at the end. Two WebSocket servers on one HTTP server also refuse each other's path.</translation>
+        </message>
+        <message>
+            <source>The WebSocket library of the backend refuses the request (400).</source>
+            <translation>The WebSocket library of the backend refuses the request (400).</translation>
+        </message>
+        <message>
+            <source>The upgrade arrived, so most likely the path differs from the one it serves.</source>
+            <translation>The upgrade arrived, so most likely the path differs from the one it serves.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend to see whether Nginx changes the path.</source>
+            <translation>Give the backend with --backend to see whether Nginx changes the path.</translation>
+        </message>
+        <message>
+            <source>The application redirects to https because it thinks the request is plain.</source>
+            <translation>The application redirects to https because it thinks the request is plain.</translation>
+        </message>
+        <message>
+            <source>Its redirect ran because the upgrade was lost on the way; the address in it is {location}.</source>
+            <translation>Its redirect ran because the upgrade was lost on the way; the address in it is {location}.</translation>
+        </message>
+        <message>
+            <source>Use wss://, forward Upgrade and Connection, and pass Host and X-Forwarded-Proto.</source>
+            <translation>Use wss://, forward Upgrade and Connection, and pass Host and X-Forwarded-Proto.</translation>
+        </message>
+        <message>
+            <source>The application redirects to https, though the client already uses TLS.</source>
+            <translation>The application redirects to https, though the client already uses TLS.</translation>
+        </message>
+        <message>
+            <source>It does not see that, since X-Forwarded-Proto is not passed or not trusted; and the upgrade was lost on the way.</source>
+            <translation>It does not see that, since X-Forwarded-Proto is not passed or not trusted; and the upgrade was lost on the way.</translation>
+        </message>
+        <message>
+            <source>Forward Upgrade and Connection, pass Host and X-Forwarded-Proto, and set "trust proxy" in Express.</source>
+            <translation>Forward Upgrade and Connection, pass Host and X-Forwarded-Proto, and set "trust proxy" in Express.</translation>
+        </message>
+        <message>
+            <source>Nginx does not forward the upgrade: the application answered {status} to a plain request.</source>
+            <translation>Nginx does not forward the upgrade: the application answered {status} to a plain request.</translation>
+        </message>
+        <message>
+            <source>Upgrade and Connection are not sent on unless they are set, so the application saw an ordinary GET.</source>
+            <translation>Upgrade and Connection are not sent on unless they are set, so the application saw an ordinary GET.</translation>
+        </message>
+        <message>
+            <source>In the location, set proxy_http_version 1.1, Upgrade $http_upgrade and Connection $connection_upgrade.</source>
+            <translation>In the location, set proxy_http_version 1.1, Upgrade $http_upgrade and Connection $connection_upgrade.</translation>
+        </message>
+        <message>
+            <source>Answered 200 with a page of the application: the upgrade was lost in Nginx.</source>
+            <translation>Answered 200 with a page of the application: the upgrade was lost in Nginx.</translation>
+        </message>
+        <message>
+            <source>Upgrade and Connection are not forwarded, so the application served the path as a page.</source>
+            <translation>Upgrade and Connection are not forwarded, so the application served the path as a page.</translation>
+        </message>
+        <message>
+            <source>The application failed (500) because the upgrade did not reach it.</source>
+            <translation>The application failed (500) because the upgrade did not reach it.</translation>
+        </message>
+        <message>
+            <source>A route for plain requests ran and met an error. Its page may show internal details.</source>
+            <translation>A route for plain requests ran and met an error. Its page may show internal details.</translation>
+        </message>
+        <message>
+            <source>Forward Upgrade and Connection in the location; hide stack traces in production.</source>
+            <translation>Forward Upgrade and Connection in the location; hide stack traces in production.</translation>
+        </message>
+        <message>
+            <source>The WebSocket server got a plain request (426 Upgrade Required).</source>
+            <translation>The WebSocket server got a plain request (426 Upgrade Required).</translation>
+        </message>
+        <message>
+            <source>Nginx does not forward Upgrade and Connection; asked directly, the backend answers 101.</source>
+            <translation>Nginx does not forward Upgrade and Connection; asked directly, the backend answers 101.</translation>
+        </message>
+        <message>
+            <source>The application answers 426 even when asked directly.</source>
+            <translation>The application answers 426 even when asked directly.</translation>
+        </message>
+        <message>
+            <source>It wants an upgrade but nothing in it handles one, or it wants another protocol version.</source>
+            <translation>It wants an upgrade but nothing in it handles one, or it wants another protocol version.</translation>
+        </message>
+        <message>
+            <source>Check how the application attaches its WebSocket server.</source>
+            <translation>Check how the application attaches its WebSocket server.</translation>
+        </message>
+        <message>
+            <source>Answered 426 Upgrade Required.</source>
+            <translation>Answered 426 Upgrade Required.</translation>
+        </message>
+        <message>
+            <source>Most likely Nginx does not forward Upgrade and Connection.</source>
+            <translation>Most likely Nginx does not forward Upgrade and Connection.</translation>
+        </message>
+        <message>
+            <source>Check the location; give the backend with --backend to be certain.</source>
+            <translation>Check the location; give the backend with --backend to be certain.</translation>
+        </message>
+        <message>
+            <source>The login check of the application answered {status}, because the upgrade was lost in Nginx.</source>
+            <translation>The login check of the application answered {status}, because the upgrade was lost in Nginx.</translation>
+        </message>
+        <message>
+            <source>A route for plain requests answered; asked directly, the backend answers 101.</source>
+            <translation>A route for plain requests answered; asked directly, the backend answers 101.</translation>
+        </message>
+        <message>
+            <source>Forward Upgrade and Connection in the location.</source>
+            <translation>Forward Upgrade and Connection in the location.</translation>
+        </message>
+        <message>
+            <source>The application refuses the connection (403), most likely because of the Origin.</source>
+            <translation>The application refuses the connection (403), most likely because of the Origin.</translation>
+        </message>
+        <message>
+            <source>WebSocket servers often accept only the origins that they know.</source>
+            <translation>WebSocket servers often accept only the origins that they know.</translation>
+        </message>
+        <message>
+            <source>Test with --origin of the real site; add the origin to the allowed ones in the application.</source>
+            <translation>Test with --origin of the real site; add the origin to the allowed ones in the application.</translation>
+        </message>
+        <message>
+            <source>The application wants a login (401).</source>
+            <translation>The application wants a login (401).</translation>
+        </message>
+        <message>
+            <source>The upgrade reached the application, and it refused the client.</source>
+            <translation>The upgrade reached the application, and it refused the client.</translation>
+        </message>
+        <message>
+            <source>Pass the cookie, token or Authorization header that it expects with --header.</source>
+            <translation>Pass the cookie, token or Authorization header that it expects with --header.</translation>
+        </message>
+        <message>
+            <source>An application answered {status}, but nothing listens at {backend}.</source>
+            <translation>An application answered {status}, but nothing listens at {backend}.</translation>
+        </message>
+        <message>
+            <source>Nginx passes the request to another backend than the one that was given.</source>
+            <translation>Nginx passes the request to another backend than the one that was given.</translation>
+        </message>
+        <message>
+            <source>Compare the port in proxy_pass with {backend}.</source>
+            <translation>Compare the port in proxy_pass with {backend}.</translation>
+        </message>
+        <message>
+            <source>The application has no WebSocket at {path}: it answers {status} even when asked directly.</source>
+            <translation>The application has no WebSocket at {path}: it answers {status} even when asked directly.</translation>
+        </message>
+        <message>
+            <source>Nginx is innocent. Often the WebSocket server is attached to another server object or port.</source>
+            <translation>Nginx is innocent. Often the WebSocket server is attached to another server object or port.</translation>
+        </message>
+        <message>
+            <source>Check the path and that the WebSocket server uses the same HTTP server as the application.</source>
+            <translation>Check the path and that the WebSocket server uses the same HTTP server as the application.</translation>
+        </message>
+        <message>
+            <source>The application fails with 500 even when asked directly.</source>
+            <translation>The application fails with 500 even when asked directly.</translation>
+        </message>
+        <message>
+            <source>Nginx is innocent.</source>
+            <translation>Nginx is innocent.</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application.</source>
+            <translation>Look at the log of the application.</translation>
+        </message>
+        <message>
+            <source>The backend answers {status} even when asked directly.</source>
+            <translation>The backend answers {status} even when asked directly.</translation>
+        </message>
+        <message>
+            <source>Nginx passes on what the backend says.</source>
+            <translation>Nginx passes on what the backend says.</translation>
+        </message>
+        <message>
+            <source>Look at the application: path, login and its log.</source>
+            <translation>Look at the application: path, login and its log.</translation>
+        </message>
+        <message>
+            <source>The application answered 404 to a plain request for {path}.</source>
+            <translation>The application answered 404 to a plain request for {path}.</translation>
+        </message>
+        <message>
+            <source>Either Nginx does not forward the upgrade, or the application has no WebSocket there. Both look the same from outside.</source>
+            <translation>Either Nginx does not forward the upgrade, or the application has no WebSocket there. Both look the same from outside.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend: the direct test tells the two apart.</source>
+            <translation>Give the backend with --backend: the direct test tells the two apart.</translation>
+        </message>
+        <message>
+            <source>The application answered 200 with a page instead of the upgrade.</source>
+            <translation>The application answered 200 with a page instead of the upgrade.</translation>
+        </message>
+        <message>
+            <source>Either Nginx does not forward the upgrade, or the application has no WebSocket at this path.</source>
+            <translation>Either Nginx does not forward the upgrade, or the application has no WebSocket at this path.</translation>
+        </message>
+        <message>
+            <source>The application answered {status} instead of 101.</source>
+            <translation>The application answered {status} instead of 101.</translation>
+        </message>
+        <message>
+            <source>The request reached it, perhaps without the upgrade.</source>
+            <translation>The request reached it, perhaps without the upgrade.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend: the direct test shows what it answers without Nginx.</source>
+            <translation>Give the backend with --backend: the direct test shows what it answers without Nginx.</translation>
+        </message>
+        <message>
+            <source>Nginx redirects to the same path with a slash at the end.</source>
+            <translation>Nginx redirects to the same path with a slash at the end.</translation>
+        </message>
+        <message>
+            <source>Only "location {path}/" exists, and WebSocket clients do not follow redirects.</source>
+            <translation>Only "location {path}/" exists, and WebSocket clients do not follow redirects.</translation>
+        </message>
+        <message>
+            <source>Remove the slash at the end of the location, or use the URL with the slash.</source>
+            <translation>Remove the slash at the end of the location, or use the URL with the slash.</translation>
+        </message>
+        <message>
+            <source>The server redirects to https.</source>
+            <translation>The server redirects to https.</translation>
+        </message>
+        <message>
+            <source>Not the intended server block answered, but the default one ({status}).</source>
+            <translation>Not the intended server block answered, but the default one ({status}).</translation>
+        </message>
+        <message>
+            <source>No server block has the name {host} on this port.</source>
+            <translation>No server block has the name {host} on this port.</translation>
+        </message>
+        <message>
+            <source>Add the name to server_name of the intended server block.</source>
+            <translation>Add the name to server_name of the intended server block.</translation>
+        </message>
+        <message>
+            <source>The server redirects to {location}</source>
+            <translation>The server redirects to {location}</translation>
+        </message>
+        <message>
+            <source>Use the final address, or exempt this path from the redirect.</source>
+            <translation>Use the final address, or exempt this path from the redirect.</translation>
+        </message>
+        <message>
+            <source>The server asks for a user name and password (auth_basic).</source>
+            <translation>The server asks for a user name and password (auth_basic).</translation>
+        </message>
+        <message>
+            <source>A browser cannot set this header for a WebSocket.</source>
+            <translation>A browser cannot set this header for a WebSocket.</translation>
+        </message>
+        <message>
+            <source>Set "auth_basic off;" in the WebSocket location, or use a cookie or token.</source>
+            <translation>Set "auth_basic off;" in the WebSocket location, or use a cookie or token.</translation>
+        </message>
+        <message>
+            <source>Nginx itself refuses without a login (401).</source>
+            <translation>Nginx itself refuses without a login (401).</translation>
+        </message>
+        <message>
+            <source>auth_request or another login module applies to this location.</source>
+            <translation>auth_request or another login module applies to this location.</translation>
+        </message>
+        <message>
+            <source>Pass the cookie or token that it expects, or exempt the location.</source>
+            <translation>Pass the cookie or token that it expects, or exempt the location.</translation>
+        </message>
+        <message>
+            <source>Nginx itself forbids the request (403).</source>
+            <translation>Nginx itself forbids the request (403).</translation>
+        </message>
+        <message>
+            <source>deny, limit_except, a filter (WAF), or a folder without index.</source>
+            <translation>deny, limit_except, a filter (WAF), or a folder without index.</translation>
+        </message>
+        <message>
+            <source>Look at the Nginx error log of this moment and at allow and deny.</source>
+            <translation>Look at the Nginx error log of this moment and at allow and deny.</translation>
+        </message>
+        <message>
+            <source>Nginx itself answers 404; the request never reaches the backend, which works.</source>
+            <translation>Nginx itself answers 404; the request never reaches the backend, which works.</translation>
+        </message>
+        <message>
+            <source>No location with proxy_pass matches {path}, or another server block answered.</source>
+            <translation>No location with proxy_pass matches {path}, or another server block answered.</translation>
+        </message>
+        <message>
+            <source>Look at the chosen server and location; check exact matches (=), spelling and case.</source>
+            <translation>Look at the chosen server and location; check exact matches (=), spelling and case.</translation>
+        </message>
+        <message>
+            <source>Nginx itself answers 404; the request does not reach a backend.</source>
+            <translation>Nginx itself answers 404; the request does not reach a backend.</translation>
+        </message>
+        <message>
+            <source>Nginx rejects the request as malformed (400).</source>
+            <translation>Nginx rejects the request as malformed (400).</translation>
+        </message>
+        <message>
+            <source>A Host or another header is wrong or doubled. The log says why at level info only.</source>
+            <translation>A Host or another header is wrong or doubled. The log says why at level info only.</translation>
+        </message>
+        <message>
+            <source>Check the headers that were given; set "error_log … info" for a moment.</source>
+            <translation>Check the headers that were given; set "error_log … info" for a moment.</translation>
+        </message>
+        <message>
+            <source>Nginx itself does not allow the request (405).</source>
+            <translation>Nginx itself does not allow the request (405).</translation>
+        </message>
+        <message>
+            <source>Nginx itself failed (500).</source>
+            <translation>Nginx itself failed (500).</translation>
+        </message>
+        <message>
+            <source>A faulty rewrite, a full disk, or a failing auth_request.</source>
+            <translation>A faulty rewrite, a full disk, or a failing auth_request.</translation>
+        </message>
+        <message>
+            <source>Look at the Nginx error log of this moment.</source>
+            <translation>Look at the Nginx error log of this moment.</translation>
+        </message>
+        <message>
+            <source>Nginx itself answers 503.</source>
+            <translation>Nginx itself answers 503.</translation>
+        </message>
+        <message>
+            <source>A limit (limit_req, limit_conn) or "return 503" for maintenance.</source>
+            <translation>A limit (limit_req, limit_conn) or "return 503" for maintenance.</translation>
+        </message>
+        <message>
+            <source>Look at the Nginx error log: a limit is written there, a return is not.</source>
+            <translation>Look at the Nginx error log: a limit is written there, a return is not.</translation>
+        </message>
+        <message>
+            <source>A return directive of Nginx answered {status}; the request does not reach a backend.</source>
+            <translation>A return directive of Nginx answered {status}; the request does not reach a backend.</translation>
+        </message>
+        <message>
+            <source>The chosen location answers by itself.</source>
+            <translation>The chosen location answers by itself.</translation>
+        </message>
+        <message>
+            <source>Add a location with proxy_pass for {path}.</source>
+            <translation>Add a location with proxy_pass for {path}.</translation>
+        </message>
+        <message>
+            <source>Answered 200 with the start page of the site: Nginx served a file instead of asking the backend.</source>
+            <translation>Answered 200 with the start page of the site: Nginx served a file instead of asking the backend.</translation>
+        </message>
+        <message>
+            <source>try_files falls back to index.html for every path that it does not know.</source>
+            <translation>try_files falls back to index.html for every path that it does not know.</translation>
+        </message>
+        <message>
+            <source>Add a location with proxy_pass for {path} beside it.</source>
+            <translation>Add a location with proxy_pass for {path} beside it.</translation>
+        </message>
+        <message>
+            <source>Answered 200 with a page instead of the upgrade.</source>
+            <translation>Answered 200 with a page instead of the upgrade.</translation>
+        </message>
+        <message>
+            <source>Either Nginx serves a file (try_files), or the application got a plain request.</source>
+            <translation>Either Nginx serves a file (try_files), or the application got a plain request.</translation>
+        </message>
+        <message>
+            <source>Answered 200 instead of the upgrade.</source>
+            <translation>Answered 200 instead of the upgrade.</translation>
+        </message>
+        <message>
+            <source>The request was handled as a plain GET.</source>
+            <translation>The request was handled as a plain GET.</translation>
+        </message>
+        <message>
+            <source>Check that the location forwards Upgrade and Connection; give the backend with --backend to compare.</source>
+            <translation>Check that the location forwards Upgrade and Connection; give the backend with --backend to compare.</translation>
+        </message>
+        <message>
+            <source>A page of the site hides the backend's answer.</source>
+            <translation>A page of the site hides the backend's answer.</translation>
+        </message>
+        <message>
+            <source>proxy_intercept_errors or error_page replaces it; asked directly, the backend answers {direct_status}.</source>
+            <translation>proxy_intercept_errors or error_page replaces it; asked directly, the backend answers {direct_status}.</translation>
+        </message>
+        <message>
+            <source>Look behind the page: fix what the direct answer shows.</source>
+            <translation>Look behind the page: fix what the direct answer shows.</translation>
+        </message>
+        <message>
+            <source>Nginx itself answered {status}; the request does not reach a backend.</source>
+            <translation>Nginx itself answered {status}; the request does not reach a backend.</translation>
+        </message>
+        <message>
+            <source>Answered 403, and not by a page of Nginx.</source>
+            <translation>Answered 403, and not by a page of Nginx.</translation>
+        </message>
+        <message>
+            <source>Most often the application checks the Origin or a login.</source>
+            <translation>Most often the application checks the Origin or a login.</translation>
+        </message>
+        <message>
+            <source>Test with --origin of the real site; pass the cookie or token with --header.</source>
+            <translation>Test with --origin of the real site; pass the cookie or token with --header.</translation>
+        </message>
+        <message>
+            <source>Answered {status} instead of 101.</source>
+            <translation>Answered {status} instead of 101.</translation>
+        </message>
+        <message>
+            <source>The bytes do not tell who answered.</source>
+            <translation>The bytes do not tell who answered.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend to compare; look at the answer in the evidence.</source>
+            <translation>Give the backend with --backend to compare; look at the answer in the evidence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>OK</source>
+            <extracomment>State of one part of the request's path: it works.</extracomment>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <extracomment>State of one part of the request's path: it works, with a reservation.</extracomment>
+            <translation>Warning</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <extracomment>State of one part of the request's path: it fails here.</extracomment>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <extracomment>State of one part of the request's path: nothing is known yet.</extracomment>
+            <translation>Not checked</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ApplyPage</name>
+        <message>
+            <source>See the &amp;test</source>
+            <translation>See the &amp;test</translation>
+        </message>
+        <message>
+            <source>&amp;Apply now</source>
+            <translation>&amp;Apply now</translation>
+        </message>
+        <message>
+            <source>The change is being applied</source>
+            <translation>The change is being applied</translation>
+        </message>
+        <message>
+            <source>The change is applied and waits for your confirmation</source>
+            <translation>The change is applied and waits for your confirmation</translation>
+        </message>
+        <message>
+            <source>This is what will happen</source>
+            <translation>This is what will happen</translation>
+        </message>
+        <message>
+            <source>When a step fails, everything before it is taken back and the old files stand again.</source>
+            <translation>When a step fails, everything before it is taken back and the old files stand again.</translation>
+        </message>
+        <message>
+            <source>Until you keep the change, it reverts by itself, even when this window is closed or this computer loses its network.</source>
+            <translation>Until you keep the change, it reverts by itself, even when this window is closed or this computer loses its network.</translation>
+        </message>
+        <message>
+            <source>Nginx reloads. Open connections stay until they end.</source>
+            <translation>Nginx reloads. Open connections stay until they end.</translation>
+        </message>
+        <message>
+            <source>Nginx restarts. Open connections are cut.</source>
+            <translation>Nginx restarts. Open connections are cut.</translation>
+        </message>
+        <message>
+            <source>The new files are checked by nginx -t, away from the real ones.</source>
+            <translation>The new files are checked by nginx -t, away from the real ones.</translation>
+        </message>
+        <message>
+            <source>The old files are kept, then these are replaced:</source>
+            <translation>The old files are kept, then these are replaced:</translation>
+        </message>
+        <message>
+            <source>The URL is tested at once, and the answer is shown.</source>
+            <translation>The URL is tested at once, and the answer is shown.</translation>
+        </message>
+        <message>
+            <source>Without your confirmation the old files come back after %1 s.</source>
+            <translation>Without your confirmation the old files come back after %1 s.</translation>
+        </message>
+        <message>
+            <source>In this order</source>
+            <translation>In this order</translation>
+        </message>
+        <message>
+            <source>How Nginx takes it up</source>
+            <translation>How Nginx takes it up</translation>
+        </message>
+        <message>
+            <source>Reload (recommended)</source>
+            <translation>Reload (recommended)</translation>
+        </message>
+        <message>
+            <source>New workers start with the new configuration; old ones finish their connections.</source>
+            <translation>New workers start with the new configuration; old ones finish their connections.</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Restart</translation>
+        </message>
+        <message>
+            <source>Nginx stops and starts. Every open connection is cut, and for a moment nobody answers.</source>
+            <translation>Nginx stops and starts. Every open connection is cut, and for a moment nobody answers.</translation>
+        </message>
+        <message>
+            <source>&amp;Time to confirm</source>
+            <translation>&amp;Time to confirm</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Behind a number of seconds.</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Steps and their times</source>
+            <translation>Steps and their times</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::BusyLine</name>
+        <message>
+            <source>Working</source>
+            <translation>Working</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ConversationView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>Open the connection to send and receive messages.</source>
+            <translation>Open the connection to send and receive messages.</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Send</translation>
+        </message>
+        <message>
+            <source>P&amp;ing</source>
+            <extracomment>Button: sends a WebSocket ping and measures its round trip.</extracomment>
+            <translation>P&amp;ing</translation>
+        </message>
+        <message>
+            <source>&amp;Close the connection</source>
+            <translation>&amp;Close the connection</translation>
+        </message>
+        <message>
+            <source>&amp;Open the connection</source>
+            <translation>&amp;Open the connection</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::DiagnosePage</name>
+        <message>
+            <source>See the &amp;fix</source>
+            <translation>See the &amp;fix</translation>
+        </message>
+        <message>
+            <source>See the &amp;live test</source>
+            <translation>See the &amp;live test</translation>
+        </message>
+        <message>
+            <source>&amp;Diagnose again</source>
+            <translation>&amp;Diagnose again</translation>
+        </message>
+        <message>
+            <source>Diagnose a&amp;gain</source>
+            <translation>Diagnose a&amp;gain</translation>
+        </message>
+        <message>
+            <source>Following the request</source>
+            <translation>Following the request</translation>
+        </message>
+        <message>
+            <source>Nothing has been diagnosed yet</source>
+            <translation>Nothing has been diagnosed yet</translation>
+        </message>
+        <message>
+            <source>The configuration is read and the live endpoint is asked. Nothing is changed.</source>
+            <translation>The configuration is read and the live endpoint is asked. Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Open in the &amp;editor</source>
+            <translation>Open in the &amp;editor</translation>
+        </message>
+        <message>
+            <source>Lines of the configuration</source>
+            <translation>Lines of the configuration</translation>
+        </message>
+        <message>
+            <source>can be fixed automatically</source>
+            <extracomment>Beside a finding: Gate101 has an edit for it.</extracomment>
+            <translation>can be fixed automatically</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <extracomment>Severity of a finding that is good to know and needs nothing.</extracomment>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1 · serves this address</source>
+            <extracomment>Over an excerpt of a configuration file; %1 is its path.</extracomment>
+            <translation>%1 · serves this address</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::DiffView</name>
+        <message>
+            <source>%1 (new file)  +%2</source>
+            <extracomment>Heads the lines of a file in a comparison; %1 is its path, %2 the number of lines it gets.</extracomment>
+            <translation>%1 (new file)  +%2</translation>
+        </message>
+        <message>
+            <source>%1 (new link to %2)</source>
+            <extracomment>Heads a file in a comparison; a symbolic link %1 that leads to %2 is made.</extracomment>
+            <translation>%1 (new link to %2)</translation>
+        </message>
+        <message>
+            <source>Comparison of the files before and after</source>
+            <translation>Comparison of the files before and after</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged line(s)</source>
+            <extracomment>Stands for lines of a file that are left out because they do not change.</extracomment>
+            <translation>
+                <numerusform>%n unchanged line</numerusform>
+                <numerusform>%n unchanged lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::EditorRoom</name>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation>%1 could not be read: %2</translation>
+        </message>
+        <message>
+            <source>serves this address</source>
+            <translation>serves this address</translation>
+        </message>
+        <message>
+            <source>Files of the configuration</source>
+            <translation>Files of the configuration</translation>
+        </message>
+        <message>
+            <source>The configuration has not been read yet. Enter the URL and diagnose, then its files are here.</source>
+            <translation>The configuration has not been read yet. Enter the URL and diagnose, then its files are here.</translation>
+        </message>
+        <message>
+            <source>&amp;Diagnose</source>
+            <translation>&amp;Diagnose</translation>
+        </message>
+        <message>
+            <source>Text of %1</source>
+            <translation>Text of %1</translation>
+        </message>
+        <message>
+            <source>Dis&amp;card what was typed</source>
+            <translation>Dis&amp;card what was typed</translation>
+        </message>
+        <message>
+            <source>&amp;Preview the change</source>
+            <translation>&amp;Preview the change</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::EvidencePopover</name>
+        <message>
+            <source>&amp;Copy</source>
+            <extracomment>Button: copies the evidence to the clipboard.</extracomment>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <extracomment>Button: closes the evidence.</extracomment>
+            <translation>C&amp;lose</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <extracomment>Title over the evidence of one station of the request path; %1 is its name.</extracomment>
+            <translation>Evidence: %1</translation>
+        </message>
+        <message>
+            <source>Nothing has been asked of this station yet.</source>
+            <translation>Nothing has been asked of this station yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::FixPage</name>
+        <message>
+            <source>Pre&amp;pare to apply</source>
+            <translation>Pre&amp;pare to apply</translation>
+        </message>
+        <message>
+            <source>&amp;Edit by hand</source>
+            <translation>&amp;Edit by hand</translation>
+        </message>
+        <message>
+            <source>Reverts by itself unless it is confirmed within %1 s.</source>
+            <translation>Reverts by itself unless it is confirmed within %1 s.</translation>
+        </message>
+        <message>
+            <source>No change is needed</source>
+            <translation>No change is needed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) in %1</source>
+            <extracomment>What a change consists of; %n counts its lines, %1 is "2 files".</extracomment>
+            <translation>
+                <numerusform>%n line in %1</numerusform>
+                <numerusform>%n lines in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The real nginx -t checks the result before a file is touched.</source>
+            <translation>The real nginx -t checks the result before a file is touched.</translation>
+        </message>
+        <message>
+            <source>%1 (recommended)</source>
+            <extracomment>Behind the name of a method that suits this configuration best; %1 is that name.</extracomment>
+            <translation>%1 (recommended)</translation>
+        </message>
+        <message>
+            <source>Method 1: complete the location</source>
+            <translation>Method 1: complete the location</translation>
+        </message>
+        <message>
+            <source>The location that serves the address today learns to pass the upgrade on. A map keeps ordinary requests as they are.</source>
+            <translation>The location that serves the address today learns to pass the upgrade on. A map keeps ordinary requests as they are.</translation>
+        </message>
+        <message>
+            <source>Method 2: a location of its own</source>
+            <translation>Method 2: a location of its own</translation>
+        </message>
+        <message>
+            <source>Only this path gets a location. Its long timeout applies to this path alone.</source>
+            <translation>Only this path gets a location. Its long timeout applies to this path alone.</translation>
+        </message>
+        <message>
+            <source>Edited by hand</source>
+            <translation>Edited by hand</translation>
+        </message>
+        <message>
+            <source>What you changed in the editor, exactly as it stands there.</source>
+            <translation>What you changed in the editor, exactly as it stands there.</translation>
+        </message>
+        <message>
+            <source>Show in one &amp;column</source>
+            <translation>Show in one &amp;column</translation>
+        </message>
+        <message>
+            <source>Show side by &amp;side</source>
+            <translation>Show side by &amp;side</translation>
+        </message>
+        <message>
+            <source>Copy as a &amp;diff</source>
+            <translation>Copy as a &amp;diff</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Footer</name>
+        <message>
+            <source>Working</source>
+            <translation>Working</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <extracomment>Button: the step before this one.</extracomment>
+            <translation>&amp;Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::HistoryRoom</name>
+        <message>
+            <source>not confirmed</source>
+            <extracomment>State of a change in the history.</extracomment>
+            <translation>not confirmed</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <extracomment>State of a change in the history.</extracomment>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <extracomment>State of a change in the history.</extracomment>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>taken back in part</source>
+            <extracomment>State of a change in the history: it was taken back as far as nobody else had edited the files.</extracomment>
+            <translation>taken back in part</translation>
+        </message>
+        <message>
+            <source>Every change, and the way back</source>
+            <translation>Every change, and the way back</translation>
+        </message>
+        <message>
+            <source>No change has been made yet.</source>
+            <translation>No change has been made yet.</translation>
+        </message>
+        <message>
+            <source>Undo makes a new change that brings the old bytes back. It is checked, applied and confirmed like any other.</source>
+            <translation>Undo makes a new change that brings the old bytes back. It is checked, applied and confirmed like any other.</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>&amp;Undo this change</source>
+            <translation>&amp;Undo this change</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the change</source>
+            <translation>&amp;Keep the change</translation>
+        </message>
+        <message>
+            <source>&amp;Revert</source>
+            <translation>&amp;Revert</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::HopButton</name>
+        <message>
+            <source>Client</source>
+            <extracomment>A station of the request path: the program that connects.</extracomment>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <extracomment>A station of the request path: the host name and its addresses.</extracomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>Nginx</source>
+            <translation>Nginx</translation>
+        </message>
+        <message>
+            <source>Backend</source>
+            <extracomment>A station of the request path: the application behind Nginx.</extracomment>
+            <translation>Backend</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <extracomment>Read by a screen reader: the station's name, its state and a status code or nothing ("Nginx: Error 404").</extracomment>
+            <translation>%1: %2 %3</translation>
+        </message>
+        <message>
+            <source>%1. Press Enter for the evidence.</source>
+            <extracomment>Read by a screen reader; %1 are the facts of a station of the request path.</extracomment>
+            <translation>%1. Press Enter for the evidence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::LeaveDialog</name>
+        <message>
+            <source>&amp;Stay here</source>
+            <translation>&amp;Stay here</translation>
+        </message>
+        <message>
+            <source>&amp;Leave</source>
+            <translation>&amp;Leave</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the change</source>
+            <translation>&amp;Keep the change</translation>
+        </message>
+        <message>
+            <source>&amp;Revert</source>
+            <translation>&amp;Revert</translation>
+        </message>
+        <message>
+            <source>A change is being applied</source>
+            <translation>A change is being applied</translation>
+        </message>
+        <message>
+            <source>If you leave now, the step that has begun is finished, and the old files come back by themselves after %1 s.</source>
+            <translation>If you leave now, the step that has begun is finished, and the old files come back by themselves after %1 s.</translation>
+        </message>
+        <message>
+            <source>The change is not confirmed yet</source>
+            <translation>The change is not confirmed yet</translation>
+        </message>
+        <message>
+            <source>If you leave now, it reverts by itself at %1.</source>
+            <extracomment>%1 is a time such as 14:03:09.</extracomment>
+            <translation>If you leave now, it reverts by itself at %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::LiveTestRoom</name>
+        <message>
+            <source>Time by stage</source>
+            <translation>Time by stage</translation>
+        </message>
+        <message>
+            <source>%1, issued by %2, valid until %3</source>
+            <extracomment>A certificate: %1 its subject, %2 who issued it, %3 the last day on which it is valid.</extracomment>
+            <translation>%1, issued by %2, valid until %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>None was seen.</source>
+            <translation>None was seen.</translation>
+        </message>
+        <message>
+            <source>Through Nginx, %1</source>
+            <translation>Through Nginx, %1</translation>
+        </message>
+        <message>
+            <source>Directly to the backend</source>
+            <translation>Directly to the backend</translation>
+        </message>
+        <message>
+            <source>An ordinary request for comparison</source>
+            <translation>An ordinary request for comparison</translation>
+        </message>
+        <message>
+            <source>The URL is being tested</source>
+            <translation>The URL is being tested</translation>
+        </message>
+        <message>
+            <source>Test the &amp;connection</source>
+            <translation>Test the &amp;connection</translation>
+        </message>
+        <message>
+            <source>Sent and received</source>
+            <translation>Sent and received</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>Request and answer appear here, byte for byte.</source>
+            <translation>Request and answer appear here, byte for byte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::LogRoom</name>
+        <message>
+            <source>Error log of Nginx</source>
+            <translation>Error log of Nginx</translation>
+        </message>
+        <message>
+            <source>It is read by the helper, from the place that the configuration names.</source>
+            <translation>It is read by the helper, from the place that the configuration names.</translation>
+        </message>
+        <message>
+            <source>&amp;Follow</source>
+            <translation>&amp;Follow</translation>
+        </message>
+        <message>
+            <source>&amp;Read now</source>
+            <translation>&amp;Read now</translation>
+        </message>
+        <message>
+            <source>The log is empty, or it has not been read yet.</source>
+            <translation>The log is empty, or it has not been read yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Notice</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Dismiss</translation>
+        </message>
+        <message>
+            <source>Error: %1</source>
+            <translation>Error: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::PhaseList</name>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Nothing has happened yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Rail</name>
+        <message>
+            <source>Guide</source>
+            <extracomment>Room of the window: the guided steps.</extracomment>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <extracomment>Room of the window: the configuration files.</extracomment>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Live test</source>
+            <translation>Live test</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>Logs</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <extracomment>Room of the window: every change that was made.</extracomment>
+            <translation>History</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ReportPage</name>
+        <message>
+            <source>&amp;Copy the report</source>
+            <translation>&amp;Copy the report</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Save as…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>One page for the colleague or the ticket</source>
+            <translation>One page for the colleague or the ticket</translation>
+        </message>
+        <message>
+            <source>The report could not be saved: %1</source>
+            <translation>The report could not be saved: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>What was wrong, what was changed, and the proof before and after.</source>
+            <translation>What was wrong, what was changed, and the proof before and after.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::RequestPathView</name>
+        <message>
+            <source>%1 s</source>
+            <extracomment>A duration in seconds.</extracomment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <extracomment>A duration in milliseconds.</extracomment>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::RoundTripPlot</name>
+        <message>
+            <source>Round trip times</source>
+            <translation>Round trip times</translation>
+        </message>
+        <message>
+            <source>No ping has been sent yet.</source>
+            <translation>No ping has been sent yet.</translation>
+        </message>
+        <message>
+            <source>Median %1 · slowest %2</source>
+            <extracomment>Under a plot of round trip times; %1 and %2 are durations with their unit.</extracomment>
+            <translation>Median %1 · slowest %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::StepList</name>
+        <message>
+            <source>Where</source>
+            <extracomment>Step of the guide: which URL and which Nginx.</extracomment>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Diagnose</source>
+            <extracomment>Step of the guide: what is wrong.</extracomment>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <extracomment>Step of the guide: what to change.</extracomment>
+            <translation>Fix</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <extracomment>Step of the guide: make the change.</extracomment>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <extracomment>Step of the guide: the proof.</extracomment>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <extracomment>Step of the guide: the page for the ticket.</extracomment>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>%1, the present step</source>
+            <extracomment>Read by a screen reader: a step of the guide and where it stands.</extracomment>
+            <translation>%1, the present step</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1, to come</source>
+            <translation>%1, to come</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::SymptomCard</name>
+        <message>
+            <source>“I get 404”</source>
+            <extracomment>What a person sees; between quotation marks.</extracomment>
+            <translation>“I get 404”</translation>
+        </message>
+        <message>
+            <source>Either the path is not the one that the application listens on, or Nginx does not pass the upgrade on and the application answers an ordinary GET. The backend is asked directly to tell the two apart.</source>
+            <translation>Either the path is not the one that the application listens on, or Nginx does not pass the upgrade on and the application answers an ordinary GET. The backend is asked directly to tell the two apart.</translation>
+        </message>
+        <message>
+            <source>“200, but it does not connect”</source>
+            <translation>“200, but it does not connect”</translation>
+        </message>
+        <message>
+            <source>Something answers with an ordinary page: a fallback to index.html, or a backend that never saw the upgrade. The headers and the first bytes of the answer show which.</source>
+            <translation>Something answers with an ordinary page: a fallback to index.html, or a backend that never saw the upgrade. The headers and the first bytes of the answer show which.</translation>
+        </message>
+        <message>
+            <source>“It is cut off every minute”</source>
+            <translation>“It is cut off every minute”</translation>
+        </message>
+        <message>
+            <source>Nginx closes a connection on which nothing was sent for proxy_read_timeout, which is 60 seconds unless it is set. The timeouts in force are read from the configuration.</source>
+            <translation>Nginx closes a connection on which nothing was sent for proxy_read_timeout, which is 60 seconds unless it is set. The timeouts in force are read from the configuration.</translation>
+        </message>
+        <message>
+            <source>“Only polling works”</source>
+            <translation>“Only polling works”</translation>
+        </message>
+        <message>
+            <source>The library falls back to ordinary requests when the upgrade is refused. The upgrade itself is tested by hand, without a library in between.</source>
+            <translation>The library falls back to ordinary requests when the upgrade is refused. The upgrade itself is tested by hand, without a library in between.</translation>
+        </message>
+        <message>
+            <source>“502 or no answer”</source>
+            <translation>“502 or no answer”</translation>
+        </message>
+        <message>
+            <source>Nginx does not reach the backend: it is not running, listens elsewhere, or the port in proxy_pass is another one. The port and its process are looked up.</source>
+            <translation>Nginx does not reach the backend: it is not running, listens elsewhere, or the port in proxy_pass is another one. The port and its process are looked up.</translation>
+        </message>
+        <message>
+            <source>What do you see?</source>
+            <translation>What do you see?</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::TestPage</name>
+        <message>
+            <source>&amp;Keep the change (%1)</source>
+            <extracomment>Button: keeps the change; %1 are the seconds until it would revert by itself.</extracomment>
+            <translation>&amp;Keep the change (%1)</translation>
+        </message>
+        <message>
+            <source>See the re&amp;port</source>
+            <translation>See the re&amp;port</translation>
+        </message>
+        <message>
+            <source>&amp;Revert</source>
+            <translation>&amp;Revert</translation>
+        </message>
+        <message>
+            <source>Test a&amp;gain</source>
+            <translation>Test a&amp;gain</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Applied at %1 · %2</source>
+            <extracomment>Beside the buttons; %1 is a time, %2 is "2 files".</extracomment>
+            <translation>Applied at %1 · %2</translation>
+        </message>
+        <message>
+            <source>The URL is being tested</source>
+            <translation>The URL is being tested</translation>
+        </message>
+        <message>
+            <source>The change is being taken back</source>
+            <translation>The change is being taken back</translation>
+        </message>
+        <message>
+            <source>The change is not confirmed yet. It reverts by itself in %1 s.</source>
+            <translation>The change is not confirmed yet. It reverts by itself in %1 s.</translation>
+        </message>
+        <message>
+            <source>The change is kept. It can be undone at any time under History.</source>
+            <translation>The change is kept. It can be undone at any time under History.</translation>
+        </message>
+        <message>
+            <source>The change is taken back. The files are as they were before.</source>
+            <translation>The change is taken back. The files are as they were before.</translation>
+        </message>
+        <message>
+            <source>Time by stage</source>
+            <translation>Time by stage</translation>
+        </message>
+        <message>
+            <source>Round trip (ping)</source>
+            <translation>Round trip (ping)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::TopBar</name>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>My own Nginx</source>
+            <translation>My own Nginx</translation>
+        </message>
+        <message>
+            <source>Practice site</source>
+            <translation>Practice site</translation>
+        </message>
+        <message>
+            <source>Where we work: %1</source>
+            <translation>Where we work: %1</translation>
+        </message>
+        <message>
+            <source>URL of the WebSocket</source>
+            <translation>URL of the WebSocket</translation>
+        </message>
+        <message>
+            <source>Test c&amp;onnection</source>
+            <translation>Test c&amp;onnection</translation>
+        </message>
+        <message>
+            <source>Language: Korean</source>
+            <extracomment>Read by a screen reader: buttons that switch the language.</extracomment>
+            <translation>Language: Korean</translation>
+        </message>
+        <message>
+            <source>Language: English</source>
+            <translation>Language: English</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Waterfall</name>
+        <message>
+            <source>Time by stage</source>
+            <translation>Time by stage</translation>
+        </message>
+        <message>
+            <source>No times yet.</source>
+            <translation>No times yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::WherePage</name>
+        <message>
+            <source>&amp;Diagnose</source>
+            <translation>&amp;Diagnose</translation>
+        </message>
+        <message>
+            <source>Which WebSocket URL does not connect?</source>
+            <translation>Which WebSocket URL does not connect?</translation>
+        </message>
+        <message>
+            <source>Gate101 follows the request from here to the backend and says where it fails. Nothing is changed before you have seen it.</source>
+            <translation>Gate101 follows the request from here to the backend and says where it fails. Nothing is changed before you have seen it.</translation>
+        </message>
+        <message>
+            <source>&amp;URL of the WebSocket</source>
+            <translation>&amp;URL of the WebSocket</translation>
+        </message>
+        <message>
+            <source>The address that the client uses, beginning with ws:// or wss://.</source>
+            <translation>The address that the client uses, beginning with ws:// or wss://.</translation>
+        </message>
+        <message>
+            <source>Address of the &amp;backend (optional)</source>
+            <translation>Address of the &amp;backend (optional)</translation>
+        </message>
+        <message>
+            <source>Read from the configuration, for example localhost:3030</source>
+            <translation>Read from the configuration, for example localhost:3030</translation>
+        </message>
+        <message>
+            <source>Which Nginx?</source>
+            <translation>Which Nginx?</translation>
+        </message>
+        <message>
+            <source>The Nginx of this computer</source>
+            <translation>The Nginx of this computer</translation>
+        </message>
+        <message>
+            <source>Changes are made by a small helper that asks for the administrator's password. Reading needs none.</source>
+            <translation>Changes are made by a small helper that asks for the administrator's password. Reading needs none.</translation>
+        </message>
+        <message>
+            <source>My own Nginx in a folder</source>
+            <translation>My own Nginx in a folder</translation>
+        </message>
+        <message>
+            <source>An Nginx that you run yourself, with its own main file and ports. No password is needed.</source>
+            <translation>An Nginx that you run yourself, with its own main file and ports. No password is needed.</translation>
+        </message>
+        <message>
+            <source>Practice site</source>
+            <translation>Practice site</translation>
+        </message>
+        <message>
+            <source>A real Nginx and a real backend in a folder of their own, broken on purpose. Nothing of this computer is touched.</source>
+            <translation>A real Nginx and a real backend in a folder of their own, broken on purpose. Nothing of this computer is touched.</translation>
+        </message>
+        <message>
+            <source>&amp;Main configuration file</source>
+            <translation>&amp;Main configuration file</translation>
+        </message>
+        <message>
+            <source>&amp;Lesson</source>
+            <translation>&amp;Lesson</translation>
+        </message>
+        <message>
+            <source>The practice site is being started.</source>
+            <translation>The practice site is being started.</translation>
+        </message>
+    </context>
+</TS>

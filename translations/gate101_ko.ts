@@ -1,0 +1,4678 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>gate101 - gets a WebSocket through Nginx
+
+gate101 [FILE | URL]     open the window
+gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [--no-probe]
+gate101 route URL        which server and location answer, what the backend receives
+gate101 fix URL          show the change, or make it  [--backend U] [--method auto|merge|separate]
+                         [--diff | --apply [--restart|--reload] [--confirm]]
+gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
+                         [--cafile F] [--insecure] [--hold SECONDS]
+gate101 parse FILE       show one file's tree  [--print]
+gate101 history          changes made so far
+gate101 undo ID          take a change back
+gate101 confirm ID       keep a change that would revert by itself
+gate101 practice         a practice site with a real Nginx  [--demo] [--terminal] [--lesson NAME]
+
+With every command:
+  --conf F               the main configuration file
+  --nginx PATH           the nginx program
+  --prefix DIR           its prefix (nginx -p)
+  --nginx-version V      judge as this version would
+  --resolve HOST:PORT:ADDR   connect to this address instead of looking the name up
+  --helper auto|pkexec|sudo|self   how changes are made; self: an Nginx of your own
+  --json                 machine-readable output
+  --lang ko|en           language
+
+Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something could not be read</source>
+            <extracomment>Keep the words in capitals and the options as they are; translate what stands to the right.</extracomment>
+            <translation>gate101 - Nginx 뒤의 WebSocket을 연결합니다
+
+gate101 [FILE | URL]     창 열기
+gate101 diagnose URL     무엇이, 어디서, 왜 잘못됐고 어떻게 할지  [--backend U] [--no-probe]
+gate101 route URL        응답하는 server와 location, 백엔드가 받는 요청
+gate101 fix URL          수정안 보기 또는 적용  [--backend U] [--method auto|merge|separate]
+                         [--diff | --apply [--restart|--reload] [--confirm]]
+gate101 probe URL        실제 연결 시험  [--backend U] [--header 'K: V']... [--origin O]
+                         [--cafile F] [--insecure] [--hold SECONDS]
+gate101 parse FILE       파일 하나의 구조 보기  [--print]
+gate101 history          지금까지의 변경
+gate101 undo ID          변경 되돌리기
+gate101 confirm ID       자동으로 되돌아갈 변경을 확정
+gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--terminal] [--lesson NAME]
+
+모든 명령에 공통:
+  --conf F               주 설정 파일
+  --nginx PATH           nginx 프로그램
+  --prefix DIR           prefix (nginx -p)
+  --nginx-version V      이 버전을 기준으로 판정
+  --resolve HOST:PORT:ADDR   이름을 조회하지 않고 이 주소로 연결
+  --helper auto|pkexec|sudo|self   변경을 적용하는 방법. self: 직접 실행하는 Nginx
+  --json                 기계가 읽는 출력
+  --lang ko|en           언어
+
+종료 코드: 0 연결됨 또는 완료, 1 연결 안 됨, 2 사용법 오류, 3 읽지 못한 것이 있음</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message numerus="yes">
+            <source>%n fact(s) checked in %1 s</source>
+            <extracomment>After a diagnosis; %1 is a number of seconds such as 0.4.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveTest</name>
+        <message>
+            <source>Nothing has been tested yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected: 101 Switching Protocols</source>
+            <translation>연결되었습니다: 101 Switching Protocols</translation>
+        </message>
+        <message>
+            <source>It does not connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <extracomment>Stage of the live test: looking up the host name.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TCP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upgrade</source>
+            <extracomment>Stage of the live test: the HTTP request that asks for a WebSocket.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ping</source>
+            <extracomment>Stage of the live test: a ping that must come back.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>WebSocket check: %1</source>
+            <extracomment>Title of the report; %1 is the URL.</extracomment>
+            <translation>WebSocket 점검: %1</translation>
+        </message>
+        <message>
+            <source>Live test</source>
+            <translation>연결 시험</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>변경 전</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>변경 후</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>확인한 내용</translation>
+        </message>
+        <message>
+            <source>Nginx: %1, %2</source>
+            <translation>Nginx: %1, %2</translation>
+        </message>
+        <message>
+            <source>Nothing wrong in the configuration</source>
+            <translation>설정에 문제 없음</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>변경</translation>
+        </message>
+        <message>
+            <source>Number %1, state: %2</source>
+            <translation>번호 %1, 상태: %2</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>응답 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>Connected</source>
+            <translation>연결됨</translation>
+        </message>
+        <message>
+            <source>Binary message: {bytes} bytes</source>
+            <translation>바이너리 메시지: {bytes}바이트</translation>
+        </message>
+        <message>
+            <source>Pong after {ms} ms</source>
+            <translation>Pong: {ms} ms</translation>
+        </message>
+        <message>
+            <source>Closed from here</source>
+            <translation>이쪽에서 연결을 닫음</translation>
+        </message>
+        <message>
+            <source>Closed by the server, code {code}. {reason}</source>
+            <translation>서버가 연결을 닫음. 코드 {code}. {reason}</translation>
+        </message>
+        <message>
+            <source>The connection broke: {reason}</source>
+            <translation>연결이 끊어짐: {reason}</translation>
+        </message>
+        <message>
+            <source>The helper and this program did not understand each other. Reason: {reason}</source>
+            <translation>도우미와 프로그램의 통신 오류. 이유: {reason}</translation>
+        </message>
+        <message>
+            <source>A message broke the rules of their protocol, so it was refused whole.</source>
+            <translation>프로토콜 규칙에 어긋난 메시지라서 전체를 거부했습니다.</translation>
+        </message>
+        <message>
+            <source>Restart Gate101. If it happens again, reinstall it so that both programs are of one version.</source>
+            <translation>Gate101을 다시 시작하십시오. 반복되면 두 프로그램의 버전이 같도록 다시 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The helper speaks another protocol version. Ours: {ours}, theirs: {theirs}</source>
+            <translation>도우미의 프로토콜 버전이 다름. 이쪽: {ours}, 저쪽: {theirs}</translation>
+        </message>
+        <message>
+            <source>The two programs are not of the same Gate101 version.</source>
+            <translation>두 프로그램이 같은 Gate101 버전이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Install both from the same package.</source>
+            <translation>같은 패키지로 둘 다 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The helper does not know this request: {op}</source>
+            <translation>도우미가 모르는 요청: {op}</translation>
+        </message>
+        <message>
+            <source>It answers a short fixed list of requests and nothing else.</source>
+            <translation>도우미는 정해진 요청만 처리합니다.</translation>
+        </message>
+        <message>
+            <source>Install both programs from the same package.</source>
+            <translation>두 프로그램을 같은 패키지로 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The helper refused a request. Field: {field}, reason: {reason}</source>
+            <translation>도우미가 요청을 거부함. 항목: {field}, 이유: {reason}</translation>
+        </message>
+        <message>
+            <source>The value is missing, unknown or out of range.</source>
+            <translation>값이 없거나, 알 수 없거나, 범위를 벗어났습니다.</translation>
+        </message>
+        <message>
+            <source>This file name is not accepted: {file}</source>
+            <translation>허용되지 않는 파일 이름: {file}</translation>
+        </message>
+        <message>
+            <source>The helper only touches files inside the configuration folder, with plain names and without '..'.</source>
+            <translation>도우미는 설정 폴더 안의 일반 이름 파일만 다룹니다. '..'은 허용되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Move or rename the file, or start Gate101 on the folder that holds it.</source>
+            <translation>파일을 옮기거나 이름을 바꾸거나, 그 파일이 있는 폴더에서 Gate101을 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>This link leads out of the configuration folder: {file}</source>
+            <translation>설정 폴더 밖을 가리키는 링크: {file}</translation>
+        </message>
+        <message>
+            <source>The helper never follows a link to somewhere else, because anyone who can place a link could otherwise have any file rewritten.</source>
+            <translation>링크를 통해 임의의 파일이 덮어써지는 일을 막기 위해 도우미는 밖으로 나가는 링크를 따라가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Edit the target by hand, or replace the link by a file.</source>
+            <translation>대상 파일을 직접 편집하거나 링크를 파일로 바꾸십시오.</translation>
+        </message>
+        <message>
+            <source>Not found: {file}</source>
+            <translation>찾을 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>The file, or the folder that should hold it, does not exist.</source>
+            <translation>파일 또는 그 파일이 들어갈 폴더가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Check the name, and that the folder exists.</source>
+            <translation>이름과 폴더가 있는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>This is not a plain file: {file}</source>
+            <translation>일반 파일이 아님: {file}</translation>
+        </message>
+        <message>
+            <source>It is a folder, a device or a pipe, and cannot be read or replaced as configuration.</source>
+            <translation>폴더, 장치 또는 파이프라서 설정 파일로 읽거나 바꿀 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Remove it from the configuration folder or choose another file.</source>
+            <translation>설정 폴더에서 제거하거나 다른 파일을 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>This file has a second name: {file}</source>
+            <translation>하드 링크가 있는 파일: {file}</translation>
+        </message>
+        <message>
+            <source>Replacing it would part the two names: one would keep the old content.</source>
+            <translation>바꾸면 두 이름이 갈라져 한쪽에 이전 내용이 남습니다.</translation>
+        </message>
+        <message>
+            <source>Remove the other hard link, then try again.</source>
+            <translation>다른 하드 링크를 제거한 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>This file holds a private key and is not shown: {file}</source>
+            <translation>개인 키가 들어 있어 표시하지 않는 파일: {file}</translation>
+        </message>
+        <message>
+            <source>Private keys never leave the helper.</source>
+            <translation>개인 키는 도우미 밖으로 나가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Too large. Limit: {limit}</source>
+            <translation>크기 초과. 한도: {limit}</translation>
+        </message>
+        <message>
+            <source>Configuration files are small; larger ones are refused so that nothing can fill the memory.</source>
+            <translation>설정 파일은 작은 파일이므로 메모리를 지키기 위해 큰 파일은 거부합니다.</translation>
+        </message>
+        <message>
+            <source>Split the file, or change it by hand.</source>
+            <translation>파일을 나누거나 직접 변경하십시오.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this file: {file}</source>
+            <translation>다른 사람이 변경한 파일: {file}</translation>
+        </message>
+        <message>
+            <source>It is no longer what you saw when the change was prepared. Their content was kept; nothing of yours was written over it.</source>
+            <translation>변경을 준비할 때 본 내용과 다릅니다. 그 사람의 내용은 그대로 두었고 덮어쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Read the file again and prepare the change anew.</source>
+            <translation>파일을 다시 읽고 변경을 새로 준비하십시오.</translation>
+        </message>
+        <message>
+            <source>Reading or writing failed: {file}. Reason: {reason}</source>
+            <translation>읽기 또는 쓰기 실패: {file}. 이유: {reason}</translation>
+        </message>
+        <message>
+            <source>The system reported an error of the disk or the file system.</source>
+            <translation>시스템이 디스크 또는 파일 시스템 오류를 알렸습니다.</translation>
+        </message>
+        <message>
+            <source>Check the disk and the system log, then try again.</source>
+            <translation>디스크와 시스템 로그를 확인한 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>The disk is full: {file}</source>
+            <translation>디스크 공간 부족: {file}</translation>
+        </message>
+        <message>
+            <source>There was no room for the change, so it was not made.</source>
+            <translation>공간이 없어 변경하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again.</source>
+            <translation>공간을 확보한 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>The file system is read-only: {file}</source>
+            <translation>읽기 전용 파일 시스템: {file}</translation>
+        </message>
+        <message>
+            <source>Mount it writable, or make the change where this configuration comes from.</source>
+            <translation>쓰기 가능하게 마운트하거나 이 설정을 만드는 쪽에서 변경하십시오.</translation>
+        </message>
+        <message>
+            <source>The system refused access: {file}. Reason: {reason}</source>
+            <translation>접근 거부: {file}. 이유: {reason}</translation>
+        </message>
+        <message>
+            <source>The file belongs to somebody else, is marked immutable, or is mounted on its own.</source>
+            <translation>다른 사용자의 파일이거나, 변경 금지 속성이 있거나, 따로 마운트된 파일입니다.</translation>
+        </message>
+        <message>
+            <source>Check owner and attributes (ls -l, lsattr), or use the installed helper with administrator rights.</source>
+            <translation>소유자와 속성(ls -l, lsattr)을 확인하거나 관리자 권한의 도우미를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>Another helper is at work. Process: {pid}</source>
+            <translation>다른 도우미가 작업 중. 프로세스: {pid}</translation>
+        </message>
+        <message>
+            <source>Only one change is made at a time.</source>
+            <translation>변경은 한 번에 하나만 진행합니다.</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, then try again.</source>
+            <translation>작업이 끝난 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>An earlier change still waits for its confirmation: {tx}</source>
+            <translation>확인을 기다리는 이전 변경: {tx}</translation>
+        </message>
+        <message>
+            <source>A second change on top of it could not be taken back cleanly.</source>
+            <translation>그 위에 다시 변경하면 깨끗하게 되돌릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Confirm it or take it back first.</source>
+            <translation>먼저 확인하거나 되돌리십시오.</translation>
+        </message>
+        <message>
+            <source>This is not possible for the change {tx} any more. Its state: {state}</source>
+            <translation>지금은 할 수 없는 작업. 변경: {tx}, 상태: {state}</translation>
+        </message>
+        <message>
+            <source>Look at the history.</source>
+            <translation>변경 기록을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>There is no change with this number: {tx}</source>
+            <translation>없는 변경 번호: {tx}</translation>
+        </message>
+        <message>
+            <source>It was never applied, or is older than the 50 changes that are kept.</source>
+            <translation>적용된 적이 없거나 보관하는 최근 50개보다 오래된 변경입니다.</translation>
+        </message>
+        <message>
+            <source>A record of earlier changes is damaged: {file}. Reason: {reason}</source>
+            <translation>손상된 변경 기록: {file}. 이유: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted and nothing was guessed.</source>
+            <translation>아무것도 삭제하거나 추측하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the file, and move its folder away when it is of no more use.</source>
+            <translation>파일을 확인하고 더 필요 없으면 그 폴더를 옮기십시오.</translation>
+        </message>
+        <message>
+            <source>The automatic return could not be armed. Reason: {reason}</source>
+            <translation>자동 되돌리기 준비 실패. 이유: {reason}</translation>
+        </message>
+        <message>
+            <source>Without it nobody would take the change back if this program were lost, so nothing was changed.</source>
+            <translation>이 프로그램이 끊기면 변경을 되돌릴 수 없으므로 아무것도 변경하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays so, check the limits on processes.</source>
+            <translation>다시 시도하십시오. 계속되면 프로세스 수 제한을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx does not accept this configuration: {message}</source>
+            <translation>Nginx가 거부한 설정: {message}</translation>
+        </message>
+        <message>
+            <source>`nginx -t` refused it, so it does not go live.</source>
+            <translation>`nginx -t` 검사에 실패하여 적용하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Correct the line that is named, then check again.</source>
+            <translation>표시된 줄을 고친 뒤 다시 검사하십시오.</translation>
+        </message>
+        <message>
+            <source>The address is taken: {address}</source>
+            <translation>이미 사용 중인 주소: {address}</translation>
+        </message>
+        <message>
+            <source>Another program listens there, so Nginx cannot use the new configuration. The old one was put back.</source>
+            <translation>다른 프로그램이 이 주소를 쓰고 있어 Nginx가 새 설정을 쓸 수 없습니다. 이전 설정으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>Find the program with: ss -ltnp. Stop it or choose another port.</source>
+            <translation>ss -ltnp 명령으로 프로그램을 찾아 멈추거나 다른 포트를 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx refused to reload: {message}</source>
+            <translation>Nginx reload 거부: {message}</translation>
+        </message>
+        <message>
+            <source>The old workers go on with the old configuration, which was put back.</source>
+            <translation>이전 worker가 이전 설정으로 계속 동작하며, 이전 설정으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>Correct the cause that is named, then try again.</source>
+            <translation>표시된 원인을 고친 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx started no new workers within {seconds} seconds.</source>
+            <translation>{seconds}초 안에 새 worker가 시작되지 않음.</translation>
+        </message>
+        <message>
+            <source>A reload counts only when new workers run. The old configuration was put back.</source>
+            <translation>새 worker가 동작해야 reload가 끝난 것입니다. 이전 설정으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>Read the error log, or use a restart.</source>
+            <translation>오류 로그를 확인하거나 restart를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The Nginx master process ended during the reload. Process: {pid}</source>
+            <translation>reload 중 종료된 Nginx master. 프로세스: {pid}</translation>
+        </message>
+        <message>
+            <source>The old configuration was put back.</source>
+            <translation>이전 설정으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>Read the error log.</source>
+            <translation>오류 로그를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>A worker crashed during the reload: {message}</source>
+            <translation>reload 중 worker 비정상 종료: {message}</translation>
+        </message>
+        <message>
+            <source>Whether the new configuration works cannot be told, so the old one was put back.</source>
+            <translation>새 설정이 동작하는지 알 수 없어 이전 설정으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>Read the error log; a module may be at fault.</source>
+            <translation>오류 로그를 확인하십시오. 모듈이 원인일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nginx is not running.</source>
+            <translation>Nginx가 실행 중이 아님.</translation>
+        </message>
+        <message>
+            <source>There is nothing to reload.</source>
+            <translation>reload할 대상이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Start Nginx, or apply the change with a restart.</source>
+            <translation>Nginx를 시작하거나 restart로 변경을 적용하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx is running already. Process: {pid}</source>
+            <translation>이미 실행 중인 Nginx. 프로세스: {pid}</translation>
+        </message>
+        <message>
+            <source>Use reload or restart.</source>
+            <translation>reload 또는 restart를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The pid file names a process that is not Nginx. Process: {pid}, file: {file}</source>
+            <translation>pid 파일이 Nginx가 아닌 프로세스를 가리킴. 프로세스: {pid}, 파일: {file}</translation>
+        </message>
+        <message>
+            <source>A signal would have hit an innocent program, so none was sent.</source>
+            <translation>관계없는 프로그램을 보호하기 위해 신호를 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Remove the stale pid file, or start Nginx.</source>
+            <translation>오래된 pid 파일을 제거하거나 Nginx를 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>Two Nginx masters run on this configuration. Processes: {pids}</source>
+            <translation>같은 설정으로 실행 중인 Nginx master 둘. 프로세스: {pids}</translation>
+        </message>
+        <message>
+            <source>Which of them answers cannot be told: perhaps an upgrade is going on, or one was started by hand.</source>
+            <translation>어느 쪽이 응답하는지 알 수 없습니다. 업그레이드 중이거나 직접 시작한 것일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>End the one that should not run, then try again.</source>
+            <translation>필요 없는 쪽을 끝낸 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx did not start: {message}</source>
+            <translation>Nginx 시작 실패: {message}</translation>
+        </message>
+        <message>
+            <source>Nginx did not stop within {seconds} seconds. Process: {pid}</source>
+            <translation>{seconds}초 안에 멈추지 않은 Nginx. 프로세스: {pid}</translation>
+        </message>
+        <message>
+            <source>Look at the process before you end it by force.</source>
+            <translation>강제로 끝내기 전에 프로세스를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx cannot be run: {program}</source>
+            <translation>실행할 수 없는 Nginx: {program}</translation>
+        </message>
+        <message>
+            <source>The program is missing or may not be executed.</source>
+            <translation>프로그램이 없거나 실행 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Install nginx, or name it with --nginx.</source>
+            <translation>nginx를 설치하거나 --nginx 옵션으로 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>The helper could not be started: {program}</source>
+            <translation>도우미 시작 실패: {program}</translation>
+        </message>
+        <message>
+            <source>Install Gate101 completely.</source>
+            <translation>Gate101을 빠짐없이 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The helper was not allowed to start: {reason}</source>
+            <translation>도우미 시작이 허용되지 않음: {reason}</translation>
+        </message>
+        <message>
+            <source>Administrator rights were asked for and not given.</source>
+            <translation>요청한 관리자 권한을 받지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Try again with the right password, or use: --helper sudo</source>
+            <translation>올바른 암호로 다시 시도하거나 --helper sudo 옵션을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The question for the password was dismissed.</source>
+            <translation>암호 입력이 취소됨.</translation>
+        </message>
+        <message>
+            <source>Without administrator rights the configuration stays as it is.</source>
+            <translation>관리자 권한이 없으면 설정은 그대로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>Try again when you are ready.</source>
+            <translation>준비되면 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>Nobody here can ask for the password.</source>
+            <translation>암호를 물을 수 있는 인증 에이전트가 없음.</translation>
+        </message>
+        <message>
+            <source>pkexec needs an authentication agent of the desktop session, and none is running.</source>
+            <translation>pkexec에는 데스크톱 세션의 인증 에이전트가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Use: --helper sudo</source>
+            <translation>--helper sudo 옵션을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The password was wrong, or this user may not administer Nginx.</source>
+            <translation>암호가 틀렸거나 이 사용자에게 Nginx 관리 권한이 없음.</translation>
+        </message>
+        <message>
+            <source>Try again, or ask an administrator.</source>
+            <translation>다시 시도하거나 관리자에게 문의하십시오.</translation>
+        </message>
+        <message>
+            <source>sudo needs a password first.</source>
+            <translation>sudo 암호가 먼저 필요함.</translation>
+        </message>
+        <message>
+            <source>The helper is started with sudo -n, which never asks.</source>
+            <translation>도우미는 암호를 묻지 않는 sudo -n으로 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Run sudo -v in this terminal, then try again.</source>
+            <translation>이 터미널에서 sudo -v를 실행한 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>The installed helper must be started as root.</source>
+            <translation>설치된 도우미는 root로 시작해야 함.</translation>
+        </message>
+        <message>
+            <source>Use --helper pkexec or --helper sudo.</source>
+            <translation>--helper pkexec 또는 --helper sudo 옵션을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The helper said nothing for {seconds} seconds.</source>
+            <translation>{seconds}초 동안 도우미 응답 없음.</translation>
+        </message>
+        <message>
+            <source>Try again. Over a slow connection check that the host answers.</source>
+            <translation>다시 시도하십시오. 느린 연결이면 호스트가 응답하는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Something else than the helper answered: {program}</source>
+            <translation>도우미가 아닌 응답: {program}</translation>
+        </message>
+        <message>
+            <source>More than 64 KiB came before its first line.</source>
+            <translation>첫 줄 전에 64 KiB가 넘는 출력이 왔습니다.</translation>
+        </message>
+        <message>
+            <source>Check what the login shell of that host prints.</source>
+            <translation>그 호스트의 로그인 셸이 출력하는 내용을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The helper has ended: {program}</source>
+            <translation>도우미 종료: {program}</translation>
+        </message>
+        <message>
+            <source>A change that was not confirmed is taken back by itself at its deadline.</source>
+            <translation>확인하지 않은 변경은 기한이 되면 자동으로 되돌아갑니다.</translation>
+        </message>
+        <message>
+            <source>Start again and look at the history.</source>
+            <translation>다시 시작한 뒤 변경 기록을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx accepts the changed configuration.</source>
+            <translation>Nginx 검사 통과.</translation>
+        </message>
+        <message>
+            <source>The changed configuration cannot be tested beforehand. Reason: {reason}</source>
+            <translation>변경된 설정을 미리 검사할 수 없음. 이유: {reason}</translation>
+        </message>
+        <message>
+            <source>It is tested right after writing, and put back at once if Nginx refuses it.</source>
+            <translation>쓴 직후에 검사하며 Nginx가 거부하면 바로 되돌립니다.</translation>
+        </message>
+        <message>
+            <source>the system refuses a private copy of the folder</source>
+            <translation>시스템이 폴더의 비공개 사본을 허용하지 않음</translation>
+        </message>
+        <message>
+            <source>the configuration folder is too large to copy</source>
+            <translation>설정 폴더가 복사하기에 너무 큼</translation>
+        </message>
+        <message>
+            <source>Nginx writes a log or pid file outside the folder</source>
+            <translation>Nginx가 폴더 밖에 로그 또는 pid 파일을 기록함</translation>
+        </message>
+        <message>
+            <source>waiting for confirmation</source>
+            <translation>확인 대기</translation>
+        </message>
+        <message>
+            <source>in effect</source>
+            <translation>적용됨</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>되돌림</translation>
+        </message>
+        <message>
+            <source>taken back, except for files that somebody else edited</source>
+            <translation>되돌림(다른 사람이 편집한 파일 제외)</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>변경된 내용 없음.</translation>
+        </message>
+        <message>
+            <source>being applied</source>
+            <translation>적용 중</translation>
+        </message>
+        <message>
+            <source>Comparing with what you saw</source>
+            <translation>확인한 내용과 비교</translation>
+        </message>
+        <message>
+            <source>Testing a copy with nginx -t</source>
+            <translation>사본을 nginx -t로 검사</translation>
+        </message>
+        <message>
+            <source>Keeping the old files</source>
+            <translation>이전 파일 보관</translation>
+        </message>
+        <message>
+            <source>Arming the automatic return</source>
+            <translation>자동 되돌리기 준비</translation>
+        </message>
+        <message>
+            <source>Replacing the files</source>
+            <translation>파일 교체</translation>
+        </message>
+        <message>
+            <source>Testing with nginx -t</source>
+            <translation>nginx -t 검사</translation>
+        </message>
+        <message>
+            <source>Reloading Nginx</source>
+            <translation>Nginx reload</translation>
+        </message>
+        <message>
+            <source>Restarting Nginx</source>
+            <translation>Nginx restart</translation>
+        </message>
+        <message>
+            <source>Watching the new workers</source>
+            <translation>새 worker 확인</translation>
+        </message>
+        <message>
+            <source>Waiting for confirmation</source>
+            <translation>확인 대기</translation>
+        </message>
+        <message>
+            <source>Putting the old files back</source>
+            <translation>이전 파일 복원</translation>
+        </message>
+        <message>
+            <source>Connected: 101 Switching Protocols</source>
+            <translation>연결되었습니다: 101 Switching Protocols</translation>
+        </message>
+        <message>
+            <source>The configuration passes the upgrade on to {upstream}</source>
+            <translation>설정이 업그레이드 요청을 {upstream} 백엔드로 전달합니다</translation>
+        </message>
+        <message>
+            <source>The live endpoint was not asked.</source>
+            <translation>실제 연결은 시험하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>No verdict is possible</source>
+            <translation>판정할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>A part of the configuration could not be read, or the answer depends on more than the request.</source>
+            <translation>설정 일부를 읽지 못했거나, 요청만으로는 알 수 없는 조건이 있습니다.</translation>
+        </message>
+        <message>
+            <source>See the reasons below.</source>
+            <translation>아래 이유를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The live endpoint does not answer 101</source>
+            <translation>실제 연결이 101로 응답하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Reading the configuration</source>
+            <translation>설정 읽는 중</translation>
+        </message>
+        <message>
+            <source>Configuration read, files: {count}</source>
+            <translation>설정 읽음, 파일 {count}개</translation>
+        </message>
+        <message>
+            <source>Testing {url}</source>
+            <translation>연결 시험 중: {url}</translation>
+        </message>
+        <message>
+            <source>Name looked up</source>
+            <translation>이름 조회</translation>
+        </message>
+        <message>
+            <source>Connected to {address}</source>
+            <translation>연결됨: {address}</translation>
+        </message>
+        <message>
+            <source>TLS ready: {protocol}</source>
+            <translation>TLS 준비됨: {protocol}</translation>
+        </message>
+        <message>
+            <source>Answer: {status}</source>
+            <translation>응답: {status}</translation>
+        </message>
+        <message>
+            <source>Conversation tested</source>
+            <translation>대화 시험</translation>
+        </message>
+        <message>
+            <source>Files compared with what you saw</source>
+            <translation>화면에서 본 내용과 파일 비교</translation>
+        </message>
+        <message>
+            <source>Checked by nginx -t before anything is touched</source>
+            <translation>변경 전 nginx -t 검사</translation>
+        </message>
+        <message>
+            <source>Old bytes kept in the journal</source>
+            <translation>이전 내용을 기록에 보관</translation>
+        </message>
+        <message>
+            <source>Automatic revert armed</source>
+            <translation>자동 되돌리기 준비</translation>
+        </message>
+        <message>
+            <source>Files written</source>
+            <translation>파일 기록</translation>
+        </message>
+        <message>
+            <source>Checked again in place</source>
+            <translation>적용된 상태로 다시 검사</translation>
+        </message>
+        <message>
+            <source>Nginx told to reload</source>
+            <translation>Nginx reload 요청</translation>
+        </message>
+        <message>
+            <source>Nginx restarted</source>
+            <translation>Nginx 재시작</translation>
+        </message>
+        <message>
+            <source>New workers run the new configuration</source>
+            <translation>새 워커가 새 설정으로 실행 중</translation>
+        </message>
+        <message>
+            <source>Applied, not yet confirmed</source>
+            <translation>적용됨, 아직 확정 전</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>되돌림</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>이 컴퓨터</translation>
+        </message>
+        <message>
+            <source>HTTP/1.1 upgrade request</source>
+            <translation>HTTP/1.1 업그레이드 요청</translation>
+        </message>
+        <message>
+            <source>Not tested yet</source>
+            <translation>아직 시험하지 않음</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>도달하지 못함</translation>
+        </message>
+        <message>
+            <source>{address}</source>
+            <translation>{address}</translation>
+        </message>
+        <message>
+            <source>A {v4} · AAAA {v6}</source>
+            <translation>A {v4} · AAAA {v6}</translation>
+        </message>
+        <message>
+            <source>The name has no address</source>
+            <translation>이름에 주소 없음</translation>
+        </message>
+        <message>
+            <source>{protocol}</source>
+            <translation>{protocol}</translation>
+        </message>
+        <message>
+            <source>Valid for {days} days</source>
+            <translation>{days}일 남음</translation>
+        </message>
+        <message>
+            <source>No TLS (ws://)</source>
+            <translation>TLS 없음 (ws://)</translation>
+        </message>
+        <message>
+            <source>Plain connection</source>
+            <translation>평문 연결</translation>
+        </message>
+        <message>
+            <source>{listen} · location {location}</source>
+            <translation>{listen} · location {location}</translation>
+        </message>
+        <message>
+            <source>{listen}</source>
+            <translation>{listen}</translation>
+        </message>
+        <message>
+            <source>See line {line}</source>
+            <translation>{line}행 확인</translation>
+        </message>
+        <message>
+            <source>was {status}</source>
+            <translation>이전: {status}</translation>
+        </message>
+        <message>
+            <source>{upstream}</source>
+            <translation>{upstream}</translation>
+        </message>
+        <message>
+            <source>Address not known</source>
+            <translation>주소를 알 수 없음</translation>
+        </message>
+        <message>
+            <source>Asked directly: {status}</source>
+            <translation>직접 연결: {status}</translation>
+        </message>
+        <message>
+            <source>Asked directly: no answer</source>
+            <translation>직접 연결: 응답 없음</translation>
+        </message>
+        <message>
+            <source>No Nginx was found on this machine</source>
+            <translation>이 컴퓨터에 Nginx 없음</translation>
+        </message>
+        <message>
+            <source>Looked for in: {places}.</source>
+            <translation>찾아본 곳: {places}</translation>
+        </message>
+        <message>
+            <source>Install nginx, or name it with --nginx and --conf.</source>
+            <translation>nginx를 설치하거나 --nginx와 --conf로 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>Not an Nginx version: {version}</source>
+            <translation>Nginx 버전 형식이 아님: {version}</translation>
+        </message>
+        <message>
+            <source>Write it as in 1.28.0.</source>
+            <translation>1.28.0처럼 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>There is no diagnosis yet</source>
+            <translation>아직 진단하지 않음</translation>
+        </message>
+        <message>
+            <source>Diagnose first.</source>
+            <translation>먼저 진단하십시오.</translation>
+        </message>
+        <message>
+            <source>Not below the folder {root}: {file}</source>
+            <translation>{root} 폴더 밖의 파일: {file}</translation>
+        </message>
+        <message>
+            <source>The helper writes in that folder only.</source>
+            <translation>헬퍼는 이 폴더 안에만 기록합니다.</translation>
+        </message>
+        <message>
+            <source>Move the file there, or edit it by hand.</source>
+            <translation>파일을 옮기거나 직접 고치십시오.</translation>
+        </message>
+        <message>
+            <source>A program must be named by its full path: {program}</source>
+            <translation>프로그램은 전체 경로로 지정해야 함: {program}</translation>
+        </message>
+        <message>
+            <source>The program could not be started: {program} ({reason})</source>
+            <translation>프로그램을 실행할 수 없음: {program} ({reason})</translation>
+        </message>
+        <message>
+            <source>Check the path and its rights.</source>
+            <translation>경로와 권한을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The program did not end within {seconds} s: {program}</source>
+            <translation>{seconds}초 안에 끝나지 않은 프로그램: {program}</translation>
+        </message>
+        <message>
+            <source>The live test does not answer 101, so the change was taken back</source>
+            <translation>연결 시험이 101이 아니어서 변경을 되돌림</translation>
+        </message>
+        <message>
+            <source>Unknown option: {option}</source>
+            <translation>알 수 없는 옵션: {option}</translation>
+        </message>
+        <message>
+            <source>See gate101 --help.</source>
+            <translation>gate101 --help를 보십시오.</translation>
+        </message>
+        <message>
+            <source>A value is missing behind {option}</source>
+            <translation>값이 없는 옵션: {option}</translation>
+        </message>
+        <message>
+            <source>Not a value for {option}: {value}</source>
+            <translation>{option} 옵션에 쓸 수 없는 값: {value}</translation>
+        </message>
+        <message>
+            <source>{verb} needs one more word: {argument}</source>
+            <translation>{verb} 명령에 필요한 값: {argument}</translation>
+        </message>
+        <message>
+            <source>One word too many: {argument}</source>
+            <translation>남는 값: {argument}</translation>
+        </message>
+        <message>
+            <source>{option} is no option of {verb}</source>
+            <translation>{verb} 명령에 없는 옵션: {option}</translation>
+        </message>
+        <message>
+            <source>--confirm needs --apply</source>
+            <translation>--confirm에는 --apply 필요</translation>
+        </message>
+        <message>
+            <source>Write: gate101 fix URL --apply --confirm</source>
+            <translation>예: gate101 fix URL --apply --confirm</translation>
+        </message>
+        <message>
+            <source>The window is not installed here</source>
+            <translation>창 프로그램이 설치되어 있지 않음</translation>
+        </message>
+        <message>
+            <source>Build or install gate101-window, or use the commands: gate101 --help.</source>
+            <translation>gate101-window를 설치하거나 명령을 쓰십시오: gate101 --help</translation>
+        </message>
+        <message>
+            <source>No such lesson: {lesson}</source>
+            <translation>없는 연습: {lesson}</translation>
+        </message>
+        <message>
+            <source>Lessons: {names}.</source>
+            <translation>연습 목록: {names}</translation>
+        </message>
+        <message>
+            <source>No changes yet</source>
+            <translation>변경 기록 없음</translation>
+        </message>
+        <message>
+            <source>applied, waiting for confirmation</source>
+            <translation>적용됨, 확정 대기</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>확정됨</translation>
+        </message>
+        <message>
+            <source>taken back in part: somebody else had edited a file</source>
+            <translation>일부만 되돌림: 다른 사람이 고친 파일 있음</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <translation>준비 중</translation>
+        </message>
+        <message>
+            <source>Applied as {id}. It reverts by itself at {time} unless you keep it: gate101 confirm {id}</source>
+            <translation>적용됨: {id}. 확정하지 않으면 {time}에 자동으로 되돌립니다. 확정: gate101 confirm {id}</translation>
+        </message>
+        <message>
+            <source>The change is kept. To take it back: gate101 undo {id}</source>
+            <translation>변경을 확정했습니다. 되돌리기: gate101 undo {id}</translation>
+        </message>
+        <message>
+            <source>The practice site runs until Ctrl-C</source>
+            <translation>연습 사이트 실행 중, 끝내기: Ctrl-C</translation>
+        </message>
+        <message>
+            <source>Practice site ready: {url} ({folder})</source>
+            <translation>연습 사이트 준비됨: {url} ({folder})</translation>
+        </message>
+        <message>
+            <source>Diagnosed</source>
+            <translation>진단</translation>
+        </message>
+        <message>
+            <source>Change prepared</source>
+            <translation>수정안 준비</translation>
+        </message>
+        <message>
+            <source>Applying through the helper</source>
+            <translation>헬퍼를 통해 적용</translation>
+        </message>
+        <message>
+            <source>Tested after the change</source>
+            <translation>적용 후 시험</translation>
+        </message>
+        <message>
+            <source>Change kept: {id}</source>
+            <translation>변경 확정: {id}</translation>
+        </message>
+        <message>
+            <source>Diagnosed; the way on is outside of Nginx's files</source>
+            <translation>진단 완료, 해결은 Nginx 설정 밖에 있음</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: unexpected "{detail}" behind a closing quote</source>
+            <translation>{file}:{line}: 닫는 따옴표 뒤에 잘못된 문자: "{detail}"</translation>
+        </message>
+        <message>
+            <source>Behind a quoted parameter Nginx accepts only white space, a semicolon or a brace.</source>
+            <translation>따옴표로 묶은 값 뒤에는 공백, 세미콜론, 중괄호만 올 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Put a space or a semicolon behind the quote.</source>
+            <translation>따옴표 뒤에 공백이나 세미콜론을 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a semicolon without a directive before it</source>
+            <translation>{file}:{line}: 앞에 지시어가 없는 세미콜론</translation>
+        </message>
+        <message>
+            <source>Remove the semicolon.</source>
+            <translation>세미콜론을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: an opening brace without a directive before it</source>
+            <translation>{file}:{line}: 앞에 지시어가 없는 여는 중괄호</translation>
+        </message>
+        <message>
+            <source>Write the block's name before the brace, or remove it.</source>
+            <translation>중괄호 앞에 블록 이름을 쓰거나 중괄호를 지우십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a closing brace that closes nothing</source>
+            <translation>{file}:{line}: 닫을 블록이 없는 닫는 중괄호</translation>
+        </message>
+        <message>
+            <source>Either a brace is left over, or the directive before it lacks its semicolon.</source>
+            <translation>중괄호가 남거나, 바로 앞 지시어에 세미콜론이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Check the lines above it.</source>
+            <translation>바로 윗줄을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: the file ends inside a directive or a block</source>
+            <translation>{file}:{line}: 지시어나 블록이 끝나기 전에 파일이 끝남</translation>
+        </message>
+        <message>
+            <source>A semicolon, a quote or a closing brace is missing.</source>
+            <translation>세미콜론, 따옴표, 닫는 중괄호 가운데 하나가 빠졌습니다.</translation>
+        </message>
+        <message>
+            <source>Look for the place where it belongs, from the end upwards.</source>
+            <translation>파일 끝에서부터 거슬러 올라가며 빠진 곳을 찾으십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a parameter of more than 4095 bytes</source>
+            <translation>{file}:{line}: 4095바이트를 넘는 값</translation>
+        </message>
+        <message>
+            <source>Nginx reads no longer ones; most often a closing quote is missing.</source>
+            <translation>Nginx는 이보다 긴 값을 읽지 않습니다. 대개 닫는 따옴표가 빠진 경우입니다.</translation>
+        </message>
+        <message>
+            <source>Look for the missing quote.</source>
+            <translation>빠진 따옴표를 찾으십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a Lua block is not closed</source>
+            <translation>{file}:{line}: 닫히지 않은 Lua 블록</translation>
+        </message>
+        <message>
+            <source>Close the Lua block with a brace.</source>
+            <translation>Lua 블록을 중괄호로 닫으십시오.</translation>
+        </message>
+        <message>
+            <source>The file is not there: {file}</source>
+            <translation>파일 없음: {file}</translation>
+        </message>
+        <message>
+            <source>Nginx refuses a configuration that includes a missing file by name.</source>
+            <translation>이름을 적어 include한 파일이 없으면 Nginx는 설정 전체를 거부합니다.</translation>
+        </message>
+        <message>
+            <source>Correct the include line or put the file there.</source>
+            <translation>include 줄을 고치거나 파일을 두십시오.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {file} ({reason})</source>
+            <translation>읽을 수 없는 파일: {file} ({reason})</translation>
+        </message>
+        <message>
+            <source>No verdict rests on what was not read.</source>
+            <translation>읽지 못한 내용에는 어떤 판정도 근거를 두지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Run Gate101 as a user who may read it, for example with sudo.</source>
+            <translation>읽을 권한이 있는 사용자로, 예를 들어 sudo로 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>Not a regular file: {file}</source>
+            <translation>일반 파일이 아님: {file}</translation>
+        </message>
+        <message>
+            <source>A folder, a pipe or a device is included; Nginx would fail or hang.</source>
+            <translation>폴더, 파이프, 장치를 include하면 Nginx는 실패하거나 멈춥니다.</translation>
+        </message>
+        <message>
+            <source>Correct the include line.</source>
+            <translation>include 줄을 고치십시오.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB: {file}</source>
+            <translation>{limit}MB보다 큰 파일: {file}</translation>
+        </message>
+        <message>
+            <source>Leave it out of the configuration.</source>
+            <translation>설정에서 제외하십시오.</translation>
+        </message>
+        <message>
+            <source>The folder is not there: {file}</source>
+            <translation>폴더 없음: {file}</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read: {file} ({reason})</source>
+            <translation>읽을 수 없는 폴더: {file} ({reason})</translation>
+        </message>
+        <message>
+            <source>Run Gate101 as a user who may read it.</source>
+            <translation>읽을 권한이 있는 사용자로 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>A file includes itself: {path}</source>
+            <translation>자기 자신을 include하는 파일: {path}</translation>
+        </message>
+        <message>
+            <source>Nginx crashes on it.</source>
+            <translation>Nginx가 비정상 종료합니다.</translation>
+        </message>
+        <message>
+            <source>Remove the include line.</source>
+            <translation>해당 include 줄을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>More than {limit} files are included</source>
+            <translation>include한 파일이 {limit}개를 넘음</translation>
+        </message>
+        <message>
+            <source>Narrow the include pattern.</source>
+            <translation>include 패턴을 좁히십시오.</translation>
+        </message>
+        <message>
+            <source>No server listens on port {port}</source>
+            <translation>{port} 포트를 듣는 server 없음</translation>
+        </message>
+        <message>
+            <source>The configuration that was read has no listen line for it.</source>
+            <translation>읽은 설정 어디에도 이 포트의 listen 줄이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Check the port in the URL, or whether the site's file is included.</source>
+            <translation>URL의 포트를 확인하고, 사이트 파일이 include되는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>No server_name fits {host}; the default server answers ({name})</source>
+            <translation>{host}에 맞는 server_name 없음. 기본 server가 응답: {name}</translation>
+        </message>
+        <message>
+            <source>The request ends in a site that was not made for it.</source>
+            <translation>요청이 다른 사이트로 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>Add the name to the right server's server_name.</source>
+            <translation>올바른 server의 server_name에 이 이름을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>The site of {host} is not enabled: {file}</source>
+            <translation>{host} 사이트가 활성화되지 않음: {file}</translation>
+        </message>
+        <message>
+            <source>The file exists, but nothing includes it, so Nginx does not know it.</source>
+            <translation>파일은 있지만 어디에서도 include하지 않아 Nginx가 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Link it into the folder that is included.</source>
+            <translation>include되는 폴더에 링크를 만드십시오.</translation>
+        </message>
+        <message>
+            <source>This site passes WebSockets on at another path: {path}</source>
+            <translation>이 사이트의 WebSocket 경로는 {path}</translation>
+        </message>
+        <message>
+            <source>The client asks for {uri}, but the location that is made for WebSockets is another one.</source>
+            <translation>클라이언트가 요청한 경로: {uri}. WebSocket용 location은 따로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Use {path} in the client.</source>
+            <translation>클라이언트의 경로를 {path}로 바꾸십시오.</translation>
+        </message>
+        <message>
+            <source>try_files answers {uri} with a page</source>
+            <translation>try_files가 {uri} 요청에 페이지로 응답</translation>
+        </message>
+        <message>
+            <source>No location passes this path to the backend, so the page of the web application comes back with status 200.</source>
+            <translation>이 경로를 백엔드로 넘기는 location이 없어 웹 페이지가 200으로 돌아옵니다.</translation>
+        </message>
+        <message>
+            <source>Give the path a location of its own.</source>
+            <translation>이 경로에 별도의 location을 두십시오.</translation>
+        </message>
+        <message>
+            <source>No location passes {uri} to a backend</source>
+            <translation>{uri} 요청을 백엔드로 넘기는 location 없음</translation>
+        </message>
+        <message>
+            <source>Nginx looks for a file of this name.</source>
+            <translation>Nginx가 이 이름의 파일을 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Add a location for this path.</source>
+            <translation>이 경로의 location을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>A return line answers {uri} with {status}</source>
+            <translation>return 줄이 {uri} 요청에 {status} 응답</translation>
+        </message>
+        <message>
+            <source>The request never reaches a backend.</source>
+            <translation>요청이 백엔드까지 가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{uri} is redirected ({status}) to {target}</source>
+            <translation>{uri} 요청이 리다이렉트됨({status}): {target}</translation>
+        </message>
+        <message>
+            <source>WebSocket clients do not follow redirects.</source>
+            <translation>WebSocket 클라이언트는 리다이렉트를 따라가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Use the target's address in the client, with ws or wss.</source>
+            <translation>클라이언트에서 옮겨 간 주소를 ws 또는 wss로 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx redirects {uri} to {target}</source>
+            <translation>Nginx가 {uri} 요청을 리다이렉트: {target}</translation>
+        </message>
+        <message>
+            <source>The location ends in a slash that the client does not ask for, and WebSocket clients do not follow redirects.</source>
+            <translation>location이 슬래시로 끝나는데 클라이언트 요청에는 없습니다. WebSocket 클라이언트는 리다이렉트를 따라가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Add a location without the slash.</source>
+            <translation>슬래시 없는 location을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>The variable ${variable} is used, but no map defines it</source>
+            <translation>map이 없는 변수: ${variable}</translation>
+        </message>
+        <message>
+            <source>Nginx refuses the whole configuration: unknown "{variable}" variable.</source>
+            <translation>Nginx가 설정 전체를 거부합니다: unknown "{variable}" variable.</translation>
+        </message>
+        <message>
+            <source>Put the map into the http block.</source>
+            <translation>http 블록에 map을 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>The map of ${variable} stands outside the http block</source>
+            <translation>http 블록 밖에 있는 map: ${variable}</translation>
+        </message>
+        <message>
+            <source>Nginx allows a map only directly in http.</source>
+            <translation>map은 http 블록 바로 아래에서만 허용됩니다.</translation>
+        </message>
+        <message>
+            <source>Move it to the top of http.</source>
+            <translation>http 블록 맨 위로 옮기십시오.</translation>
+        </message>
+        <message>
+            <source>The variable ${variable} is defined by two maps</source>
+            <translation>map이 둘인 변수: ${variable}</translation>
+        </message>
+        <message>
+            <source>Nginx takes the last one without a warning: {otherfile}:{otherline}.</source>
+            <translation>Nginx는 경고 없이 마지막 것을 씁니다: {otherfile}:{otherline}</translation>
+        </message>
+        <message>
+            <source>Remove one of them.</source>
+            <translation>둘 가운데 하나를 지우십시오.</translation>
+        </message>
+        <message>
+            <source>The headers set further out do not apply here</source>
+            <translation>바깥쪽에서 설정한 헤더가 여기에는 적용되지 않음</translation>
+        </message>
+        <message>
+            <source>This location sets a header of its own, so it inherits none of the others: Upgrade and Connection of {otherfile}:{otherline} are lost.</source>
+            <translation>이 location에 proxy_set_header가 하나라도 있으면 바깥쪽 것은 상속되지 않습니다. {otherfile}:{otherline}의 Upgrade, Connection 헤더가 사라집니다.</translation>
+        </message>
+        <message>
+            <source>Repeat Upgrade and Connection in this location.</source>
+            <translation>이 location에 Upgrade와 Connection을 다시 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>The Upgrade header does not reach the backend</source>
+            <translation>Upgrade 헤더가 백엔드에 전달되지 않음</translation>
+        </message>
+        <message>
+            <source>Nginx does not pass it on by itself, so the backend sees an ordinary request.</source>
+            <translation>Nginx는 이 헤더를 스스로 전달하지 않으므로 백엔드는 일반 요청으로 받습니다.</translation>
+        </message>
+        <message>
+            <source>Add: proxy_set_header Upgrade $http_upgrade;</source>
+            <translation>추가할 줄: proxy_set_header Upgrade $http_upgrade;</translation>
+        </message>
+        <message>
+            <source>The Upgrade header is sent as "{value}"</source>
+            <translation>잘못된 Upgrade 헤더 값: "{value}"</translation>
+        </message>
+        <message>
+            <source>The line says {configured}; a WebSocket needs the client's own value.</source>
+            <translation>설정된 값은 {configured}. WebSocket에는 클라이언트가 보낸 값이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Write: proxy_set_header Upgrade $http_upgrade;</source>
+            <translation>고칠 줄: proxy_set_header Upgrade $http_upgrade;</translation>
+        </message>
+        <message>
+            <source>The Connection header does not announce the upgrade</source>
+            <translation>Connection 헤더에 업그레이드 표시 없음</translation>
+        </message>
+        <message>
+            <source>Nginx replaces it by its own, so the backend does not switch protocols.</source>
+            <translation>Nginx가 자체 값으로 바꾸므로 백엔드가 프로토콜을 전환하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Add: proxy_set_header Connection $connection_upgrade;</source>
+            <translation>추가할 줄: proxy_set_header Connection $connection_upgrade;</translation>
+        </message>
+        <message>
+            <source>The Connection header is sent as "{value}"</source>
+            <translation>잘못된 Connection 헤더 값: "{value}"</translation>
+        </message>
+        <message>
+            <source>The line says {configured}; for an upgrade it has to become "upgrade".</source>
+            <translation>설정된 값은 {configured}. 업그레이드 요청에는 "upgrade"가 되어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Write: proxy_set_header Connection $connection_upgrade;</source>
+            <translation>고칠 줄: proxy_set_header Connection $connection_upgrade;</translation>
+        </message>
+        <message>
+            <source>Connection is fixed to "{configured}" for every request</source>
+            <translation>모든 요청의 Connection 헤더가 "{configured}"로 고정됨</translation>
+        </message>
+        <message>
+            <source>WebSockets work, but ordinary requests announce an upgrade that they do not want.</source>
+            <translation>WebSocket은 되지만 일반 요청까지 원하지 않는 업그레이드를 알립니다.</translation>
+        </message>
+        <message>
+            <source>Use the map's variable: proxy_set_header Connection $connection_upgrade;</source>
+            <translation>map 변수를 쓰십시오: proxy_set_header Connection $connection_upgrade;</translation>
+        </message>
+        <message>
+            <source>The header {name} is set twice at this level</source>
+            <translation>같은 수준에서 두 번 설정된 헤더: {name}</translation>
+        </message>
+        <message>
+            <source>Both are sent, and many backends answer 400.</source>
+            <translation>두 값이 모두 전송되어 백엔드가 400으로 응답하는 경우가 많습니다.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two lines; look into included files too.</source>
+            <translation>둘 가운데 하나를 지우십시오. include한 파일도 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx speaks HTTP/1.0 to the backend</source>
+            <translation>백엔드와 HTTP/1.0으로 통신</translation>
+        </message>
+        <message>
+            <source>That is the default of version {version}; an upgrade needs HTTP/1.1.</source>
+            <translation>{version} 버전의 기본값입니다. 업그레이드에는 HTTP/1.1이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Add: proxy_http_version 1.1;</source>
+            <translation>추가할 줄: proxy_http_version 1.1;</translation>
+        </message>
+        <message>
+            <source>proxy_pass uses port {configured}, the backend listens on {port}</source>
+            <translation>proxy_pass 포트 {configured}, 백엔드 포트 {port}: 서로 다름</translation>
+        </message>
+        <message>
+            <source>Change the port in proxy_pass.</source>
+            <translation>proxy_pass의 포트를 고치십시오.</translation>
+        </message>
+        <message>
+            <source>The backend receives {sent} instead of {uri}</source>
+            <translation>백엔드가 받는 경로는 {sent}, 요청한 경로는 {uri}</translation>
+        </message>
+        <message>
+            <source>proxy_pass ends in a path or a slash, which replaces the location's part.</source>
+            <translation>proxy_pass가 경로나 슬래시로 끝나면 location 부분이 그것으로 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>If the backend expects {uri}, remove what stands behind the port.</source>
+            <translation>백엔드가 {uri} 경로를 기대한다면 포트 뒤의 경로를 지우십시오.</translation>
+        </message>
+        <message>
+            <source>An idle connection is cut after {seconds} s</source>
+            <translation>{seconds}초 뒤 유휴 연결 종료</translation>
+        </message>
+        <message>
+            <source>proxy_read_timeout is the only limit on an idle WebSocket; traffic in either direction restarts it.</source>
+            <translation>proxy_read_timeout이 유휴 WebSocket에 대한 유일한 제한입니다. 어느 쪽이든 데이터가 오가면 다시 셉니다.</translation>
+        </message>
+        <message>
+            <source>Raise it, or let the application ping more often.</source>
+            <translation>값을 늘리거나 애플리케이션이 더 자주 ping을 보내게 하십시오.</translation>
+        </message>
+        <message>
+            <source>proxy_buffering is on</source>
+            <translation>proxy_buffering 켜짐</translation>
+        </message>
+        <message>
+            <source>Many guides switch it off. Measured: it has no effect on an upgraded connection, only on ordinary responses such as long polling.</source>
+            <translation>끄라고 권하는 글이 많지만, 측정 결과 업그레이드된 연결에는 영향이 없고 long polling 같은 일반 응답에만 영향이 있습니다.</translation>
+        </message>
+        <message>
+            <source>proxy_pass uses the name localhost</source>
+            <translation>proxy_pass에 localhost 이름 사용</translation>
+        </message>
+        <message>
+            <source>It means 127.0.0.1 and ::1; when the backend listens on one of them only, Nginx logs refused connections for the other.</source>
+            <translation>127.0.0.1과 ::1을 모두 뜻합니다. 백엔드가 한쪽만 듣고 있으면 다른 쪽 연결 거부가 로그에 남습니다.</translation>
+        </message>
+        <message>
+            <source>If that happens, write the address: 127.0.0.1:{port}.</source>
+            <translation>그런 경우 주소를 직접 쓰십시오: 127.0.0.1:{port}</translation>
+        </message>
+        <message>
+            <source>The location {location} answers already; it only lacks lines</source>
+            <translation>이미 응답하는 location {location}에 빠진 줄만 추가</translation>
+        </message>
+        <message>
+            <source>Every line that is there stays as it is, and the map keeps ordinary requests as they are.</source>
+            <translation>있던 줄은 모두 그대로 두며, map 덕분에 일반 요청은 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>No location passes this path on, so it gets one of its own</source>
+            <translation>이 경로를 넘기는 location이 없어 별도로 추가</translation>
+        </message>
+        <message>
+            <source>What answers now stays as it is for every other path.</source>
+            <translation>다른 경로에 대한 현재 응답은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>The location {location} rewrites paths to {target}, and others may rely on it</source>
+            <translation>location {location}: 경로를 {target} 기준으로 바꾸며 다른 요청이 여기에 의존할 수 있음</translation>
+        </message>
+        <message>
+            <source>A location of its own passes this path unchanged and touches no other.</source>
+            <translation>별도의 location은 이 경로를 그대로 넘기고 다른 경로를 건드리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The headers come from a shared file: {otherfile}</source>
+            <translation>공유 파일에서 오는 헤더: {otherfile}</translation>
+        </message>
+        <message>
+            <source>Changing it would change other sites, so this path gets a location of its own.</source>
+            <translation>이 파일을 고치면 다른 사이트도 바뀌므로 이 경로에 별도의 location을 둡니다.</translation>
+        </message>
+        <message>
+            <source>The method that you chose</source>
+            <translation>직접 고른 방법</translation>
+        </message>
+        <message>
+            <source>Your own edits</source>
+            <translation>직접 고친 내용</translation>
+        </message>
+        <message>
+            <source>A part of the configuration could not be read, so nothing is changed</source>
+            <translation>설정 일부를 읽지 못해 아무것도 바꾸지 않음</translation>
+        </message>
+        <message>
+            <source>Problems: {count}.</source>
+            <translation>문제 {count}건.</translation>
+        </message>
+        <message>
+            <source>Mend those first; each is listed with its file and line.</source>
+            <translation>목록에 있는 파일과 줄부터 바로잡으십시오.</translation>
+        </message>
+        <message>
+            <source>No file needs a change: the client's path does</source>
+            <translation>고칠 것은 설정 파일이 아니라 클라이언트의 경로</translation>
+        </message>
+        <message>
+            <source>The client asks for {uri}; this site serves WebSockets at {path}.</source>
+            <translation>클라이언트가 요청한 경로: {uri}. 이 사이트의 WebSocket 경로: {path}.</translation>
+        </message>
+        <message>
+            <source>It is not known where the backend listens</source>
+            <translation>백엔드 주소를 알 수 없음</translation>
+        </message>
+        <message>
+            <source>No location of this server passes anything on, or several pass to different places.</source>
+            <translation>이 server에는 요청을 넘기는 location이 없거나, 여러 곳으로 넘깁니다.</translation>
+        </message>
+        <message>
+            <source>Name it with --backend, for example --backend 3030.</source>
+            <translation>--backend로 지정하십시오. 예: --backend 3030</translation>
+        </message>
+        <message>
+            <source>No server listens on port {port}, so there is nothing to mend</source>
+            <translation>{port} 포트를 듣는 server가 없어 고칠 대상 없음</translation>
+        </message>
+        <message>
+            <source>Check the port in the URL.</source>
+            <translation>URL의 포트를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>No edit of the configuration is needed</source>
+            <translation>설정을 고칠 필요 없음</translation>
+        </message>
+        <message>
+            <source>Test the connection; the cause lies elsewhere if it still fails.</source>
+            <translation>연결을 시험하십시오. 그래도 실패하면 원인은 다른 곳에 있습니다.</translation>
+        </message>
+        <message>
+            <source>No server listens on {address}, port {port}</source>
+            <translation>{address}, {port} 포트를 듣는 server 없음</translation>
+        </message>
+        <message>
+            <source>The connection arrives at {address}; servers on it: {count}</source>
+            <translation>연결 도착 주소: {address}, 해당 server {count}개</translation>
+        </message>
+        <message>
+            <source>server_name {name} is exactly {host} ({file}:{line})</source>
+            <translation>server_name {name} = {host} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>server_name {name} matches {host} ({file}:{line})</source>
+            <translation>server_name {name}, {host} 포함 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The regular expression {name} matches {host} ({file}:{line})</source>
+            <translation>정규식 {name}, {host} 일치 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>No server_name fits {host}; the default server answers ({file}:{line})</source>
+            <translation>{host}에 맞는 server_name 없음, 기본 server 응답 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Locations are compared with {uri}</source>
+            <translation>location과 비교하는 경로: {uri}</translation>
+        </message>
+        <message>
+            <source>Nginx answers 400 to such a path</source>
+            <translation>Nginx가 400으로 응답하는 경로</translation>
+        </message>
+        <message>
+            <source>location {location} is exactly this path ({file}:{line})</source>
+            <translation>location {location}: 정확히 일치 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Longest prefix: location {location} ({file}:{line})</source>
+            <translation>가장 긴 접두사: location {location} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>^~ stops the search; regular expressions are not tried</source>
+            <translation>^~ 때문에 정규식은 비교하지 않음</translation>
+        </message>
+        <message>
+            <source>location {location} needs a trailing slash; Nginx redirects ({file}:{line})</source>
+            <translation>location {location}: 끝 슬래시가 없어 리다이렉트 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Regular expression matches: location {location} ({file}:{line})</source>
+            <translation>정규식 일치: location {location} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Regular expression does not match: location {location} ({file}:{line})</source>
+            <translation>정규식 불일치: location {location} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Regular expression cannot be read: location {location} ({file}:{line})</source>
+            <translation>읽을 수 없는 정규식: location {location} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>location {location} answers ({file}:{line})</source>
+            <translation>응답하는 location {location} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>No location matches; the server itself answers</source>
+            <translation>일치하는 location 없음, server가 직접 응답</translation>
+        </message>
+        <message>
+            <source>A rewrite changes the path to {uri} ({file}:{line})</source>
+            <translation>rewrite로 바뀐 경로: {uri} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>return answers {status} ({file}:{line})</source>
+            <translation>return 응답: {status} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>A redirect leads to {target} ({file}:{line})</source>
+            <translation>리다이렉트: {target} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The path is rewritten in a circle; Nginx answers 500</source>
+            <translation>경로가 순환하여 Nginx가 500으로 응답</translation>
+        </message>
+        <message>
+            <source>try_files finds no file and goes on to {target} ({file}:{line})</source>
+            <translation>try_files: 파일이 없어 {target} 처리 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Nginx serves a file itself ({file}:{line})</source>
+            <translation>Nginx가 파일을 직접 제공 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>proxy_pass leads to {upstream} ({file}:{line})</source>
+            <translation>proxy_pass 대상: {upstream} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>Port {port} is also listened to on {address}, where another server answers</source>
+            <translation>{port} 포트를 {address} 주소에서도 다른 server가 듣고 있음</translation>
+        </message>
+        <message>
+            <source>Which one it is depends on the address that the client reaches.</source>
+            <translation>어느 쪽인지는 클라이언트가 도착하는 주소에 달려 있습니다.</translation>
+        </message>
+        <message>
+            <source>Name the address with --resolve HOST:PORT:ADDR.</source>
+            <translation>주소를 지정하십시오: --resolve HOST:PORT:ADDR</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: the condition depends on more than the request: {condition}</source>
+            <translation>{file}:{line}: 요청만으로는 알 수 없는 조건: {condition}</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: proxy_pass depends on a variable whose value is not known</source>
+            <translation>{file}:{line}: proxy_pass가 값을 알 수 없는 변수에 의존</translation>
+        </message>
+        <message>
+            <source>{name} answers; it carries no WebSocket</source>
+            <translation>{name} 지시어가 응답하며 WebSocket을 전달하지 않음</translation>
+        </message>
+        <message>
+            <source>Nginx was not found on this machine.</source>
+            <translation>이 시스템에서 Nginx를 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The practice site runs a real Nginx of its own.</source>
+            <translation>연습 사이트는 실제 Nginx를 따로 실행합니다.</translation>
+        </message>
+        <message>
+            <source>Install the nginx package, or name the program with --nginx.</source>
+            <translation>nginx 패키지를 설치하거나 --nginx 옵션으로 프로그램을 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>The openssl command was not found.</source>
+            <translation>openssl 명령을 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>It makes the certificate of the practice site.</source>
+            <translation>연습 사이트의 인증서를 만드는 데 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Install the openssl package.</source>
+            <translation>openssl 패키지를 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The practice folder could not be written: {file} ({reason}).</source>
+            <translation>연습 폴더에 쓸 수 없습니다: {file} ({reason})</translation>
+        </message>
+        <message>
+            <source>Check the free space and the permissions of the folder for temporary files (TMPDIR).</source>
+            <translation>임시 파일 폴더(TMPDIR)의 남은 공간과 권한을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The certificate of the practice site could not be made: {reason}</source>
+            <translation>연습 사이트의 인증서를 만들 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Run openssl version to see whether the command works.</source>
+            <translation>openssl version 명령이 동작하는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>No free port was found between 20000 and 31999 on 127.0.0.1.</source>
+            <translation>127.0.0.1의 20000-31999 범위에 빈 포트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The practice site needs four.</source>
+            <translation>연습 사이트에는 포트 4개가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>End programs that listen there, then start the practice site again.</source>
+            <translation>이 범위를 쓰는 프로그램을 끝낸 뒤 연습 사이트를 다시 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>The practice backend could not listen on port {port}: {reason}</source>
+            <translation>연습용 백엔드를 {port} 포트에서 열 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Start the practice site again; it takes other ports.</source>
+            <translation>연습 사이트를 다시 시작하면 다른 포트를 사용합니다.</translation>
+        </message>
+        <message>
+            <source>The practice site is still busy with its last step.</source>
+            <translation>연습 사이트가 아직 이전 작업을 처리하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Wait until it is ready.</source>
+            <translation>준비될 때까지 기다리십시오.</translation>
+        </message>
+        <message>
+            <source>Making a private folder for the practice site</source>
+            <translation>연습 사이트 전용 폴더 만들기</translation>
+        </message>
+        <message>
+            <source>Preparing the certificate</source>
+            <translation>인증서 준비</translation>
+        </message>
+        <message>
+            <source>Starting the backend on {backend}</source>
+            <translation>백엔드 시작: {backend}</translation>
+        </message>
+        <message>
+            <source>Starting Nginx through the helper</source>
+            <translation>헬퍼로 Nginx 시작</translation>
+        </message>
+        <message>
+            <source>404 Cannot GET /api/ws, although the backend is running.</source>
+            <translation>백엔드가 실행 중인데도 404 Cannot GET /api/ws 응답</translation>
+        </message>
+        <message>
+            <source>Nginx does not pass on Upgrade and Connection by itself; the location must set both.</source>
+            <translation>Nginx는 Upgrade와 Connection 헤더를 스스로 전달하지 않으므로 location에서 둘 다 지정해야 합니다.</translation>
+        </message>
+        <message>
+            <source>404 from Nginx on the path /ws.</source>
+            <translation>/ws 경로에서 Nginx의 404 응답</translation>
+        </message>
+        <message>
+            <source>The application has moved to /api/ws; the client asks for the old path, and no Nginx file is at fault.</source>
+            <translation>애플리케이션 경로가 /api/ws로 바뀌었습니다. 클라이언트가 예전 경로를 쓰고 있으며 Nginx 설정에는 잘못이 없습니다.</translation>
+        </message>
+        <message>
+            <source>101 works, but every request is sent with Connection "upgrade".</source>
+            <translation>101은 되지만 모든 요청에 Connection "upgrade" 전송</translation>
+        </message>
+        <message>
+            <source>The map sends "upgrade" only when the client asks for it, so that ordinary requests stay ordinary.</source>
+            <translation>map을 쓰면 클라이언트가 요청할 때만 "upgrade"를 보내므로 일반 요청은 그대로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>nginx -t: unknown "connection_upgrade" variable. Nginx goes on with its earlier configuration.</source>
+            <translation>nginx -t: unknown "connection_upgrade" variable. Nginx는 이전 설정으로 계속 동작</translation>
+        </message>
+        <message>
+            <source>A variable needs its map in the http block; until the test passes, Nginx does not take up the file.</source>
+            <translation>변수를 쓰려면 http 블록에 map이 있어야 하며, 검사를 통과하기 전에는 Nginx가 파일을 반영하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>400 Bad Request, although all headers are set.</source>
+            <translation>헤더를 모두 지정했는데도 400 Bad Request 응답</translation>
+        </message>
+        <message>
+            <source>A slash behind the port in proxy_pass replaces the matched prefix: /api/ws reaches the backend as /ws.</source>
+            <translation>proxy_pass의 포트 뒤에 슬래시가 있으면 일치한 접두사가 바뀌어, /api/ws 요청이 백엔드에는 /ws로 전달됩니다.</translation>
+        </message>
+        <message>
+            <source>404 Cannot GET /api/ws, although the server block sets Upgrade and Connection.</source>
+            <translation>server 블록에 Upgrade와 Connection이 있는데도 404 Cannot GET /api/ws 응답</translation>
+        </message>
+        <message>
+            <source>One proxy_set_header in a location switches off all those inherited from outside.</source>
+            <translation>location에 proxy_set_header가 하나라도 있으면 바깥에서 물려받은 것은 모두 무시됩니다.</translation>
+        </message>
+        <message>
+            <source>502 Bad Gateway at once.</source>
+            <translation>바로 502 Bad Gateway 응답</translation>
+        </message>
+        <message>
+            <source>Nothing listens on the backend port; the application has to be started, and no Nginx file is at fault.</source>
+            <translation>백엔드 포트에서 아무것도 실행되지 않습니다. 애플리케이션을 시작해야 하며 Nginx 설정에는 잘못이 없습니다.</translation>
+        </message>
+        <message>
+            <source>200 with an HTML page instead of 101.</source>
+            <translation>101 대신 HTML 페이지와 200 응답</translation>
+        </message>
+        <message>
+            <source>try_files answers unknown paths with the start page; the WebSocket path needs a location of its own.</source>
+            <translation>try_files가 모르는 경로에 시작 페이지를 돌려줍니다. WebSocket 경로에는 별도의 location이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>502 Bad Gateway, although the backend is running.</source>
+            <translation>백엔드가 실행 중인데도 502 Bad Gateway 응답</translation>
+        </message>
+        <message>
+            <source>proxy_pass names another port than the one on which the backend listens.</source>
+            <translation>proxy_pass의 포트가 백엔드가 실제로 쓰는 포트와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>301 to the same path with a slash behind it.</source>
+            <translation>같은 경로 끝에 슬래시를 붙인 주소로 301 응답</translation>
+        </message>
+        <message>
+            <source>location /api/ws/ does not match /api/ws; Nginx redirects, and WebSocket clients do not follow.</source>
+            <translation>location /api/ws/는 /api/ws와 일치하지 않습니다. Nginx가 리디렉션하지만 WebSocket 클라이언트는 따라가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>404 from Nginx, although the site file is right.</source>
+            <translation>사이트 파일이 맞는데도 Nginx의 404 응답</translation>
+        </message>
+        <message>
+            <source>The file stands in sites-available, but sites-enabled has no link to it, so Nginx never reads it.</source>
+            <translation>파일이 sites-available에만 있고 sites-enabled에 링크가 없어 Nginx가 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>101 works, but an idle connection closes after ten seconds.</source>
+            <translation>101은 되지만 10초 동안 통신이 없으면 연결 종료</translation>
+        </message>
+        <message>
+            <source>proxy_read_timeout ends a connection on which nothing is said; 86400s keeps it for a day.</source>
+            <translation>proxy_read_timeout은 통신이 없는 연결을 끊습니다. 86400s로 지정하면 하루 동안 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>No address was given.</source>
+            <translation>주소가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Give a WebSocket URL such as wss://example.com/api/ws.</source>
+            <translation>wss://example.com/api/ws 같은 WebSocket URL을 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>Not a WebSocket URL: {url}</source>
+            <translation>WebSocket URL이 아님: {url}</translation>
+        </message>
+        <message>
+            <source>A WebSocket URL begins with ws:// or wss://.</source>
+            <translation>WebSocket URL은 ws:// 또는 wss://로 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Use the ws:// or wss:// form of the address.</source>
+            <translation>ws:// 또는 wss:// 형식으로 다시 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>No host in the URL: {url}</source>
+            <translation>URL에 호스트가 없음: {url}</translation>
+        </message>
+        <message>
+            <source>Write the host name after the two slashes.</source>
+            <translation>슬래시 두 개 뒤에 호스트 이름을 적으십시오.</translation>
+        </message>
+        <message>
+            <source>Not a valid port in the URL: {url}</source>
+            <translation>URL의 포트가 올바르지 않음: {url}</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>포트는 1부터 65535까지의 숫자입니다.</translation>
+        </message>
+        <message>
+            <source>Correct the port or leave it out.</source>
+            <translation>포트를 고치거나 생략하십시오.</translation>
+        </message>
+        <message>
+            <source>The URL contains a user name or password.</source>
+            <translation>URL에 사용자 이름이나 비밀번호가 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>It would end up in logs and reports, and browsers do not send it for WebSocket.</source>
+            <translation>로그와 보고서에 남을 수 있고, 브라우저는 WebSocket 연결에 이를 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Remove it and pass the credential as a header instead.</source>
+            <translation>URL에서 지우고 인증 정보는 헤더로 전달하십시오.</translation>
+        </message>
+        <message>
+            <source>The URL contains a fragment (#): {url}</source>
+            <translation>URL에 프래그먼트(#)가 있음: {url}</translation>
+        </message>
+        <message>
+            <source>RFC 6455 forbids fragments in WebSocket URLs.</source>
+            <translation>RFC 6455는 WebSocket URL에 프래그먼트를 허용하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Use {suggestion} instead.</source>
+            <translation>대신 사용할 URL: {suggestion}</translation>
+        </message>
+        <message>
+            <source>The URL cannot be read: {url}</source>
+            <translation>URL을 해석할 수 없음: {url}</translation>
+        </message>
+        <message>
+            <source>The host or a character in it is not valid.</source>
+            <translation>호스트 또는 문자가 올바르지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Check the host name and the brackets of an IPv6 address.</source>
+            <translation>호스트 이름과 IPv6 주소의 대괄호를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>No backend was given.</source>
+            <translation>백엔드가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Give a port such as 3030, or host:port, or unix:/path.</source>
+            <translation>3030 같은 포트, 호스트:포트 또는 unix:/경로 형식으로 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>Not a backend address: {backend}</source>
+            <translation>백엔드 주소가 아님: {backend}</translation>
+        </message>
+        <message>
+            <source>A backend is a port, host:port, a URL or unix:/path.</source>
+            <translation>백엔드는 포트, 호스트:포트, URL 또는 unix:/경로 형식입니다.</translation>
+        </message>
+        <message>
+            <source>Write it like localhost:3030 or unix:/run/app.sock.</source>
+            <translation>localhost:3030 또는 unix:/run/app.sock처럼 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>Not a valid port in the backend: {backend}</source>
+            <translation>백엔드 포트가 올바르지 않음: {backend}</translation>
+        </message>
+        <message>
+            <source>Correct the port.</source>
+            <translation>포트를 고치십시오.</translation>
+        </message>
+        <message>
+            <source>Not of the form HOST:PORT:ADDR: {pin}</source>
+            <translation>HOST:PORT:ADDR 형식이 아님: {pin}</translation>
+        </message>
+        <message>
+            <source>The last part must be an IP address.</source>
+            <translation>마지막 부분은 IP 주소여야 합니다.</translation>
+        </message>
+        <message>
+            <source>Write it like example.com:443:127.0.0.1.</source>
+            <translation>example.com:443:127.0.0.1처럼 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>Not of the form Name: value: {header}</source>
+            <translation>Name: value 형식이 아님: {header}</translation>
+        </message>
+        <message>
+            <source>A header name has no spaces, and a value has no line break.</source>
+            <translation>헤더 이름에는 공백이, 값에는 줄바꿈이 들어갈 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Write it like Cookie: session=abc.</source>
+            <translation>Cookie: session=abc처럼 입력하십시오.</translation>
+        </message>
+        <message>
+            <source>No certificate could be read from {file}</source>
+            <translation>인증서를 읽을 수 없는 파일: {file}</translation>
+        </message>
+        <message>
+            <source>The file is missing, not readable, or not in PEM form.</source>
+            <translation>파일이 없거나 읽을 권한이 없거나 PEM 형식이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Give the path of a readable PEM file.</source>
+            <translation>읽을 수 있는 PEM 파일의 경로를 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>No address for {name}</source>
+            <translation>주소를 찾지 못한 이름: {name}</translation>
+        </message>
+        <message>
+            <source>No answer about {name} within {seconds} s</source>
+            <translation>{seconds}초 안에 DNS 응답이 없는 이름: {name}</translation>
+        </message>
+        <message>
+            <source>The lookup of {name} failed: {reason}</source>
+            <translation>이름 조회 실패: {name} ({reason})</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>연결 거부</translation>
+        </message>
+        <message>
+            <source>No answer within {seconds} s</source>
+            <translation>{seconds}초 안에 응답 없음</translation>
+        </message>
+        <message>
+            <source>Not reachable: {reason}</source>
+            <translation>도달할 수 없음: {reason}</translation>
+        </message>
+        <message>
+            <source>Connection failed: {reason}</source>
+            <translation>연결 실패: {reason}</translation>
+        </message>
+        <message>
+            <source>The socket does not exist: {socket}</source>
+            <translation>소켓 파일이 없음: {socket}</translation>
+        </message>
+        <message>
+            <source>No permission to open the socket: {socket}</source>
+            <translation>소켓 접근 권한 없음: {socket}</translation>
+        </message>
+        <message>
+            <source>The answer is not TLS</source>
+            <translation>TLS가 아닌 응답</translation>
+        </message>
+        <message>
+            <source>No TLS answer within {seconds} s</source>
+            <translation>{seconds}초 안에 TLS 응답 없음</translation>
+        </message>
+        <message>
+            <source>The server refused TLS (alert {alert})</source>
+            <translation>서버가 TLS를 거부함 (alert {alert})</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is self-signed</source>
+            <translation>자체 서명 인증서, 호스트: {host}</translation>
+        </message>
+        <message>
+            <source>The certificate expired at {not_after}</source>
+            <translation>인증서 만료 시각: {not_after}</translation>
+        </message>
+        <message>
+            <source>The certificate is valid only from {not_before}</source>
+            <translation>인증서 유효 시작 시각: {not_before}</translation>
+        </message>
+        <message>
+            <source>The certificate was revoked</source>
+            <translation>폐기된 인증서</translation>
+        </message>
+        <message>
+            <source>The certificate is for {names}, not for {host}</source>
+            <translation>인증서 이름 불일치: 요청 {host}, 인증서 {names}</translation>
+        </message>
+        <message>
+            <source>The issuer {issuer} is not trusted here</source>
+            <translation>신뢰하지 않는 발급자: {issuer}</translation>
+        </message>
+        <message>
+            <source>The certificate was not accepted: {reason}</source>
+            <translation>인증서 검증 실패: {reason}</translation>
+        </message>
+        <message>
+            <source>Answered {status} {reason}</source>
+            <translation>응답 코드 {status} {reason}</translation>
+        </message>
+        <message>
+            <source>Closed without an answer</source>
+            <translation>응답 없이 연결 종료</translation>
+        </message>
+        <message>
+            <source>Reset without an answer</source>
+            <translation>응답 없이 연결 초기화(RST)</translation>
+        </message>
+        <message>
+            <source>The answer is not HTTP</source>
+            <translation>HTTP가 아닌 응답</translation>
+        </message>
+        <message>
+            <source>More than {limit} bytes of headers</source>
+            <translation>헤더 크기가 {limit}바이트 초과</translation>
+        </message>
+        <message>
+            <source>101 with irregular headers</source>
+            <translation>101 응답이나 헤더가 규격과 다름</translation>
+        </message>
+        <message>
+            <source>No pong within {seconds} s</source>
+            <translation>{seconds}초 안에 pong 없음</translation>
+        </message>
+        <message>
+            <source>RFC 6455 obliges every peer to answer a ping.</source>
+            <translation>RFC 6455에 따라 모든 상대는 ping에 응답해야 합니다.</translation>
+        </message>
+        <message>
+            <source>Heartbeats of clients and proxies will fail with this application.</source>
+            <translation>이 애플리케이션에서는 클라이언트나 프록시의 heartbeat가 실패합니다.</translation>
+        </message>
+        <message>
+            <source>Closed right after the 101</source>
+            <translation>101 직후 연결 종료</translation>
+        </message>
+        <message>
+            <source>Closed by the other side after {held_ms} ms</source>
+            <translation>{held_ms}ms 후 상대편이 연결 종료</translation>
+        </message>
+        <message>
+            <source>No WebSocket handshake within {seconds} s</source>
+            <translation>{seconds}초 안에 WebSocket 핸드셰이크가 끝나지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the stages of the live test to see which one is silent.</source>
+            <translation>라이브 테스트에서 응답이 없는 단계를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The WebSocket handshake was refused: {reason}</source>
+            <translation>WebSocket 핸드셰이크 거부: {reason}</translation>
+        </message>
+        <message>
+            <source>Run the live test: it shows the status and the headers of the answer.</source>
+            <translation>라이브 테스트를 실행하면 응답의 상태 코드와 헤더를 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The name {host} has no address.</source>
+            <translation>주소가 없는 이름: {host}</translation>
+        </message>
+        <message>
+            <source>DNS knows no A or AAAA record for it, or the name is misspelt.</source>
+            <translation>DNS에 A 또는 AAAA 레코드가 없거나 이름에 오타가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check the spelling and the DNS record of the name.</source>
+            <translation>이름의 철자와 DNS 레코드를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The lookup of {host} was not answered within {seconds} s.</source>
+            <translation>DNS 조회 시간 초과({seconds}초): {host}</translation>
+        </message>
+        <message>
+            <source>The DNS server of this machine is slow or not reachable.</source>
+            <translation>이 컴퓨터가 쓰는 DNS 서버가 느리거나 도달할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Check /etc/resolv.conf and the connection to the DNS server.</source>
+            <translation>/etc/resolv.conf와 DNS 서버 연결을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The lookup of {host} failed.</source>
+            <translation>DNS 조회 실패: {host}</translation>
+        </message>
+        <message>
+            <source>The DNS server gave an error instead of an answer.</source>
+            <translation>DNS 서버가 응답 대신 오류를 돌려주었습니다.</translation>
+        </message>
+        <message>
+            <source>Try the lookup by hand and check the DNS server.</source>
+            <translation>직접 조회해 보고 DNS 서버를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>IPv4 works ({good}), but IPv6 is refused ({address}).</source>
+            <translation>IPv4는 동작({good})하지만 IPv6는 거부됨({address}).</translation>
+        </message>
+        <message>
+            <source>The name has an AAAA record, yet nothing listens on port {port} over IPv6.</source>
+            <translation>이름에 AAAA 레코드가 있으나 IPv6의 {port} 포트에서 수신하는 프로그램이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Add "listen [::]:{port}" to the server block, or remove the AAAA record.</source>
+            <translation>server 블록에 "listen [::]:{port}"를 추가하거나 AAAA 레코드를 지우십시오.</translation>
+        </message>
+        <message>
+            <source>IPv6 works ({good}), but IPv4 is refused ({address}).</source>
+            <translation>IPv6는 동작({good})하지만 IPv4는 거부됨({address}).</translation>
+        </message>
+        <message>
+            <source>Nothing listens on port {port} over IPv4.</source>
+            <translation>IPv4의 {port} 포트에서 수신하는 프로그램이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Add "listen {port}" to the server block, or remove the A record.</source>
+            <translation>server 블록에 "listen {port}"를 추가하거나 A 레코드를 지우십시오.</translation>
+        </message>
+        <message>
+            <source>{good} works, but {address} refuses the connection.</source>
+            <translation>동작하는 주소: {good}, 연결을 거부하는 주소: {address}</translation>
+        </message>
+        <message>
+            <source>The name has several addresses, and one of them has nothing listening on port {port}.</source>
+            <translation>이름에 주소가 여러 개 있고, 그중 하나는 {port} 포트에서 수신하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Start the server on that address or remove it from DNS.</source>
+            <translation>그 주소에서 서버를 시작하거나 DNS에서 지우십시오.</translation>
+        </message>
+        <message>
+            <source>{good} works, but {address} does not answer.</source>
+            <translation>동작하는 주소: {good}, 응답 없는 주소: {address}</translation>
+        </message>
+        <message>
+            <source>Clients that try this address first wait until it times out.</source>
+            <translation>이 주소를 먼저 시도하는 클라이언트는 시간 초과까지 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Check the firewall and the route of that address, or remove it from DNS.</source>
+            <translation>해당 주소의 방화벽과 경로를 확인하거나 DNS에서 지우십시오.</translation>
+        </message>
+        <message>
+            <source>{good} answers 101, but {address} answers {status}.</source>
+            <translation>101로 응답하는 주소: {good}, 다른 응답({status})을 하는 주소: {address}</translation>
+        </message>
+        <message>
+            <source>Another server block or another machine answers on that address.</source>
+            <translation>그 주소에서는 다른 server 블록이나 다른 서버가 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Give the same server block a listen directive for that address too, for example "listen [::]:{port}".</source>
+            <translation>같은 server 블록에 그 주소의 listen도 추가하십시오. 예: "listen [::]:{port}"</translation>
+        </message>
+        <message>
+            <source>{address} refuses connections on port {port}.</source>
+            <translation>연결 거부: 주소 {address}, 포트 {port}</translation>
+        </message>
+        <message>
+            <source>Nothing listens there, or a firewall rejects the connection.</source>
+            <translation>그 포트에서 수신하는 프로그램이 없거나 방화벽이 거부합니다.</translation>
+        </message>
+        <message>
+            <source>On the server, check "ss -ltnp" and the listen directive; see whether Nginx is running.</source>
+            <translation>서버에서 "ss -ltnp"와 listen 지시어를 확인하고 Nginx가 실행 중인지 보십시오.</translation>
+        </message>
+        <message>
+            <source>{address} does not answer on port {port} ({seconds} s).</source>
+            <translation>응답 없음({seconds}초): 주소 {address}, 포트 {port}</translation>
+        </message>
+        <message>
+            <source>A firewall drops the packets, the address is wrong, or the server is overloaded.</source>
+            <translation>방화벽이 패킷을 버리거나, 주소가 틀렸거나, 서버에 과부하가 걸렸습니다.</translation>
+        </message>
+        <message>
+            <source>Check the firewall and the cloud security group; try once from the server itself.</source>
+            <translation>방화벽과 클라우드 보안 그룹을 확인하고, 서버 안에서도 직접 시도해 보십시오.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be reached: {reason}</source>
+            <translation>도달할 수 없는 주소: {address} ({reason})</translation>
+        </message>
+        <message>
+            <source>This machine has no route to the address, for example no IPv6.</source>
+            <translation>이 컴퓨터에서 그 주소로 가는 경로가 없습니다. IPv6가 없는 망일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check the network of this machine and the address in DNS.</source>
+            <translation>이 컴퓨터의 네트워크와 DNS의 주소를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The connection to {address} failed: {reason}</source>
+            <translation>연결 실패: {address} ({reason})</translation>
+        </message>
+        <message>
+            <source>Check the network of this machine.</source>
+            <translation>이 컴퓨터의 네트워크를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The server accepts no TLS version that is offered.</source>
+            <translation>서버와 공통으로 쓸 수 있는 TLS 버전이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Its ssl_protocols allows only versions that are out of use here.</source>
+            <translation>ssl_protocols에 이제는 쓰지 않는 버전만 허용되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Set "ssl_protocols TLSv1.2 TLSv1.3;".</source>
+            <translation>"ssl_protocols TLSv1.2 TLSv1.3;"으로 설정하십시오.</translation>
+        </message>
+        <message>
+            <source>The server shares no cipher with this client.</source>
+            <translation>서버와 공통으로 쓸 수 있는 암호 스위트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>ssl_ciphers is too narrow or does not fit the type of the key (RSA or ECDSA).</source>
+            <translation>ssl_ciphers가 너무 좁거나 키 종류(RSA, ECDSA)와 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Widen ssl_ciphers, or install a certificate of the fitting type.</source>
+            <translation>ssl_ciphers를 넓히거나 맞는 종류의 인증서를 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The server rejects TLS for the name {host}.</source>
+            <translation>TLS에서 거부된 이름: {host}</translation>
+        </message>
+        <message>
+            <source>No server block with TLS has this name, and the default one uses ssl_reject_handshake.</source>
+            <translation>이 이름을 가진 TLS server 블록이 없고, 기본 서버가 ssl_reject_handshake로 거부합니다.</translation>
+        </message>
+        <message>
+            <source>Add the name to server_name of the TLS server block.</source>
+            <translation>TLS server 블록의 server_name에 이름을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>The server does not offer HTTP/1.1 over TLS.</source>
+            <translation>서버가 TLS에서 HTTP/1.1을 제공하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Only HTTP/2 is offered by ALPN, and WebSocket needs HTTP/1.1 here.</source>
+            <translation>ALPN으로 HTTP/2만 제공하며, 이 연결의 WebSocket에는 HTTP/1.1이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Let the server or the balancer in front offer http/1.1 too.</source>
+            <translation>서버나 앞단 로드 밸런서가 http/1.1도 제공하도록 설정하십시오.</translation>
+        </message>
+        <message>
+            <source>The server demands a client certificate.</source>
+            <translation>서버가 클라이언트 인증서를 요구합니다.</translation>
+        </message>
+        <message>
+            <source>ssl_verify_client is on for this server, or a balancer in front demands one.</source>
+            <translation>이 서버에 ssl_verify_client가 켜져 있거나 앞단 로드 밸런서가 요구합니다.</translation>
+        </message>
+        <message>
+            <source>Connect with a client certificate, or set "ssl_verify_client optional;" if it is not meant for this path.</source>
+            <translation>클라이언트 인증서로 접속하십시오. 이 경로에 필요 없다면 "ssl_verify_client optional;"로 바꾸십시오.</translation>
+        </message>
+        <message>
+            <source>The server rejects the client certificate.</source>
+            <translation>서버가 클라이언트 인증서를 거부했습니다.</translation>
+        </message>
+        <message>
+            <source>It is expired, or not issued by the CA of ssl_client_certificate.</source>
+            <translation>만료되었거나 ssl_client_certificate의 CA가 발급한 인증서가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Use a certificate of the CA that the server trusts.</source>
+            <translation>서버가 신뢰하는 CA의 인증서를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>Port {port} does not speak TLS.</source>
+            <translation>TLS를 쓰지 않는 포트: {port}</translation>
+        </message>
+        <message>
+            <source>The URL says wss, but the port answers in plain text.</source>
+            <translation>URL은 wss인데 그 포트는 평문으로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Use ws:// for this port, or add "ssl" to its listen directive.</source>
+            <translation>이 포트에는 ws://를 사용하거나 listen 지시어에 "ssl"을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>Port {port} takes the connection but does not answer TLS ({seconds} s).</source>
+            <translation>TLS 응답 없음({seconds}초): {port} 포트</translation>
+        </message>
+        <message>
+            <source>The port may be another service, or large packets are lost on the way (MTU).</source>
+            <translation>연결은 되지만 다른 서비스의 포트이거나, 큰 패킷이 도중에 사라집니다(MTU).</translation>
+        </message>
+        <message>
+            <source>Try ws:// on this port; check the MTU and the firewall.</source>
+            <translation>이 포트에 ws://로 시도하고, MTU와 방화벽을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The connection to port {port} was closed during the TLS handshake.</source>
+            <translation>TLS 핸드셰이크 중 연결 종료: {port} 포트</translation>
+        </message>
+        <message>
+            <source>The port may expect the PROXY protocol, be a plain TCP balancer, or not be TLS at all.</source>
+            <translation>PROXY 프로토콜을 기대하는 포트이거나, TCP 로드 밸런서이거나, TLS 포트가 아닐 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check whether listen has "proxy_protocol" and where the balancer sends the connection.</source>
+            <translation>listen에 "proxy_protocol"이 있는지, 로드 밸런서가 어디로 보내는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The TLS handshake failed: {reason}</source>
+            <translation>TLS 핸드셰이크 실패: {reason}</translation>
+        </message>
+        <message>
+            <source>Look at the evidence of the TLS stage and the Nginx error log at level info.</source>
+            <translation>TLS 단계의 증거와 Nginx 오류 로그(info 수준)를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate of {host} is self-signed.</source>
+            <translation>업그레이드는 성공했으나 자체 서명 인증서입니다. 호스트: {host}</translation>
+        </message>
+        <message>
+            <source>Browsers refuse a wss connection with such a certificate without asking.</source>
+            <translation>브라우저는 이런 인증서의 wss 연결을 묻지 않고 거부합니다.</translation>
+        </message>
+        <message>
+            <source>Install a certificate of a known CA; for a test of one's own, use --cafile or --insecure.</source>
+            <translation>공인 CA의 인증서를 설치하십시오. 시험 목적이면 --cafile 또는 --insecure를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate expired at {not_after}.</source>
+            <translation>업그레이드는 성공했으나 인증서가 만료되었습니다. 만료: {not_after}</translation>
+        </message>
+        <message>
+            <source>Clients refuse an expired certificate. If the date looks fine, the clock of this machine is wrong.</source>
+            <translation>클라이언트는 만료된 인증서를 거부합니다. 날짜가 정상이라면 이 컴퓨터의 시계가 틀린 것입니다.</translation>
+        </message>
+        <message>
+            <source>Renew the certificate and reload Nginx.</source>
+            <translation>인증서를 갱신하고 Nginx를 reload하십시오.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate is valid only from {not_before}.</source>
+            <translation>업그레이드는 성공했으나 인증서가 아직 유효하지 않습니다. 시작: {not_before}</translation>
+        </message>
+        <message>
+            <source>Either it was installed too early, or the clock of this machine is behind.</source>
+            <translation>너무 일찍 설치했거나 이 컴퓨터의 시계가 늦습니다.</translation>
+        </message>
+        <message>
+            <source>Check the clock first, then the certificate.</source>
+            <translation>먼저 시계를, 다음으로 인증서를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate was revoked.</source>
+            <translation>업그레이드는 성공했으나 폐기된 인증서입니다.</translation>
+        </message>
+        <message>
+            <source>Its CA has withdrawn it.</source>
+            <translation>발급한 CA가 인증서를 폐기했습니다.</translation>
+        </message>
+        <message>
+            <source>Install a new certificate.</source>
+            <translation>새 인증서를 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate does not name {host}.</source>
+            <translation>업그레이드는 성공했으나 인증서에 없는 이름입니다. 요청한 이름: {host}</translation>
+        </message>
+        <message>
+            <source>It names {names}. Either it is the wrong one, or the default server block answered with its own.</source>
+            <translation>인증서의 이름: {names}. 인증서가 잘못되었거나 기본 server 블록의 인증서가 나간 것입니다.</translation>
+        </message>
+        <message>
+            <source>Install a certificate for {host}, or add the name to server_name of the TLS server block.</source>
+            <translation>이 이름의 인증서를 설치하거나, TLS server 블록의 server_name에 이름을 추가하십시오: {host}</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the server sends its own certificate alone, and the issuer {issuer} is not known here.</source>
+            <translation>업그레이드는 성공했으나 서버가 자기 인증서만 보냈고, 발급자를 알 수 없습니다: {issuer}</translation>
+        </message>
+        <message>
+            <source>Most often the intermediate certificate is missing; browsers may still know it, other clients do not. It may also be a private CA.</source>
+            <translation>대개 중간 인증서가 빠진 경우입니다. 브라우저는 알 수도 있으나 다른 클라이언트는 거부합니다. 사설 CA일 수도 있습니다.</translation>
+        </message>
+        <message>
+            <source>Point ssl_certificate to the full chain (fullchain.pem). For a private CA, use --cafile.</source>
+            <translation>ssl_certificate에 전체 체인(fullchain.pem)을 지정하십시오. 사설 CA라면 --cafile을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the CA {issuer} is not trusted on this machine.</source>
+            <translation>업그레이드는 성공했으나 이 컴퓨터가 신뢰하지 않는 CA입니다: {issuer}</translation>
+        </message>
+        <message>
+            <source>The chain is complete, so it is a private CA.</source>
+            <translation>체인은 완전하므로 사설 CA입니다.</translation>
+        </message>
+        <message>
+            <source>Import the CA on the clients, or use --cafile for this test.</source>
+            <translation>클라이언트에 CA를 등록하거나, 이 시험에는 --cafile을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The upgrade works, but the certificate was not accepted: {reason}</source>
+            <translation>업그레이드는 성공했으나 인증서 검증 실패: {reason}</translation>
+        </message>
+        <message>
+            <source>Look at the certificate chain in the evidence of the TLS stage.</source>
+            <translation>TLS 단계의 증거에서 인증서 체인을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The backend is socket.io of another version than the client.</source>
+            <translation>백엔드의 socket.io 버전이 클라이언트와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>It answered 101 and then refused the protocol version (EIO) inside the connection.</source>
+            <translation>101로 응답한 뒤 연결 안에서 프로토콜 버전(EIO)을 거부했습니다.</translation>
+        </message>
+        <message>
+            <source>Bring client and server to the same major version, or set allowEIO3 on the server.</source>
+            <translation>클라이언트와 서버의 주 버전을 맞추거나 서버에 allowEIO3을 설정하십시오.</translation>
+        </message>
+        <message>
+            <source>101, but Sec-WebSocket-Accept is missing or wrong, though the backend sends it right.</source>
+            <translation>101이지만 Sec-WebSocket-Accept가 없거나 틀립니다. 백엔드는 올바르게 보냅니다.</translation>
+        </message>
+        <message>
+            <source>A hop before the backend answers from a cache or removes the header.</source>
+            <translation>백엔드 앞의 단계가 캐시로 응답하거나 헤더를 지웁니다.</translation>
+        </message>
+        <message>
+            <source>Look for proxy_hide_header, a cache, or another proxy on this path.</source>
+            <translation>이 경로에 proxy_hide_header, 캐시 또는 다른 프록시가 있는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>101, but Sec-WebSocket-Accept is missing.</source>
+            <translation>101이지만 Sec-WebSocket-Accept 헤더가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Without it no client may accept the connection (RFC 6455).</source>
+            <translation>이 헤더가 없으면 어떤 클라이언트도 연결을 받아들일 수 없습니다(RFC 6455).</translation>
+        </message>
+        <message>
+            <source>Check the program that answers; it is no complete WebSocket server.</source>
+            <translation>응답하는 프로그램을 확인하십시오. 온전한 WebSocket 서버가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>101, but Sec-WebSocket-Accept does not fit the key.</source>
+            <translation>101이지만 Sec-WebSocket-Accept 값이 키와 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The answer was made for another request, or the server calculates it wrongly.</source>
+            <translation>다른 요청의 응답이거나 서버가 값을 잘못 계산했습니다.</translation>
+        </message>
+        <message>
+            <source>Look for a cache on the way and check the WebSocket library of the backend.</source>
+            <translation>도중의 캐시와 백엔드의 WebSocket 라이브러리를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>101, but what follows breaks the WebSocket protocol (rule {rule}).</source>
+            <translation>101 이후의 데이터가 WebSocket 규격에 어긋납니다. 위반 규칙: {rule}</translation>
+        </message>
+        <message>
+            <source>The other side sends bytes that are no valid frames.</source>
+            <translation>상대편이 올바른 프레임이 아닌 데이터를 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Look at the bytes in the evidence; check the WebSocket library and any compression on the way.</source>
+            <translation>증거의 바이트를 확인하고, WebSocket 라이브러리와 도중의 압축 설정을 점검하십시오.</translation>
+        </message>
+        <message>
+            <source>The application closed the connection right after the 101, with code {code}.</source>
+            <translation>애플리케이션이 101 직후 연결을 닫았습니다. 종료 코드: {code}</translation>
+        </message>
+        <message>
+            <source>It accepted the upgrade and then refused this client, often for a missing login. Its words: {reason}</source>
+            <translation>업그레이드는 받아들였으나 이 클라이언트를 거부했습니다. 로그인 정보가 없을 때 흔합니다. 전달된 사유: {reason}</translation>
+        </message>
+        <message>
+            <source>Look up the code in the application; pass the cookie or token that it expects.</source>
+            <translation>애플리케이션에서 종료 코드의 뜻을 확인하고, 필요한 쿠키나 토큰을 전달하십시오.</translation>
+        </message>
+        <message>
+            <source>The connection was dropped right after the 101, without a Close frame.</source>
+            <translation>101 직후 Close 프레임 없이 연결이 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>Most often the application crashed or ended the socket.</source>
+            <translation>대개 애플리케이션이 비정상 종료했거나 소켓을 강제로 닫은 경우입니다.</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application at this moment.</source>
+            <translation>이 시각의 애플리케이션 로그를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The application closed the idle connection with code {code}.</source>
+            <translation>애플리케이션이 유휴 연결을 닫았습니다. 종료 코드: {code}</translation>
+        </message>
+        <message>
+            <source>A Close frame came, so it was a decision of the application and not a timeout of Nginx.</source>
+            <translation>Close 프레임이 왔으므로 Nginx의 시간 초과가 아니라 애플리케이션의 결정입니다.</translation>
+        </message>
+        <message>
+            <source>Check the heartbeat or idle limit of the application.</source>
+            <translation>애플리케이션의 heartbeat 또는 유휴 제한을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The connection was cut after {seconds} s without traffic, without a Close frame.</source>
+            <translation>{seconds}초 동안 통신이 없어 Close 프레임 없이 연결이 끊겼습니다.</translation>
+        </message>
+        <message>
+            <source>This is how Nginx ends an idle connection: proxy_read_timeout, 60 s unless set. Other round values point to a balancer or NAT.</source>
+            <translation>Nginx가 유휴 연결을 끊는 방식입니다(proxy_read_timeout, 기본 60초). 다른 값이라면 로드 밸런서나 NAT의 제한일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Raise proxy_read_timeout, or send a ping more often than this.</source>
+            <translation>proxy_read_timeout을 늘리거나 이보다 짧은 간격으로 ping을 보내십시오.</translation>
+        </message>
+        <message>
+            <source>Port {port} speaks HTTP/2 without TLS.</source>
+            <translation>TLS 없이 HTTP/2만 쓰는 포트: {port}</translation>
+        </message>
+        <message>
+            <source>"listen … http2" without "ssl" takes HTTP/2 only, so no upgrade is possible.</source>
+            <translation>"ssl" 없는 "listen … http2"는 HTTP/2만 받으므로 업그레이드를 할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Remove http2 from this listen directive.</source>
+            <translation>이 listen 지시어에서 http2를 지우십시오.</translation>
+        </message>
+        <message>
+            <source>The backend does not speak HTTP.</source>
+            <translation>백엔드가 HTTP로 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Nginx passes the request to a port of another protocol.</source>
+            <translation>Nginx가 다른 프로토콜의 포트로 요청을 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Check the port in proxy_pass.</source>
+            <translation>proxy_pass의 포트를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Port {port} does not speak HTTP. It begins with: {start}</source>
+            <translation>HTTP가 아닌 {port} 포트. 응답 시작 부분: {start}</translation>
+        </message>
+        <message>
+            <source>Another service listens there.</source>
+            <translation>그 포트에는 다른 서비스가 있습니다.</translation>
+        </message>
+        <message>
+            <source>The answer has more than 64 KiB of headers.</source>
+            <translation>응답 헤더가 64KiB를 넘습니다.</translation>
+        </message>
+        <message>
+            <source>Something on this port sends headers without end.</source>
+            <translation>이 포트의 프로그램이 헤더를 끝없이 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Check what listens there; it is no ordinary web server.</source>
+            <translation>그 포트에서 수신하는 프로그램을 확인하십시오. 일반적인 웹 서버가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Port {port} expects TLS, but the URL says ws.</source>
+            <translation>TLS가 필요한 포트: {port}. URL은 ws입니다.</translation>
+        </message>
+        <message>
+            <source>Nginx answered that a plain request was sent to an HTTPS port.</source>
+            <translation>Nginx가 HTTPS 포트에 평문 요청이 왔다고 응답했습니다.</translation>
+        </message>
+        <message>
+            <source>Use wss:// instead of ws://.</source>
+            <translation>ws:// 대신 wss://를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The headers of the request are too large for the server.</source>
+            <translation>요청 헤더가 서버의 한도보다 큽니다.</translation>
+        </message>
+        <message>
+            <source>Usually the cookies have grown; Nginx takes 8 KiB per header line.</source>
+            <translation>대개 쿠키가 커진 경우입니다. Nginx는 헤더 한 줄에 8KiB까지 받습니다.</translation>
+        </message>
+        <message>
+            <source>Shrink the cookies, or raise large_client_header_buffers.</source>
+            <translation>쿠키를 줄이거나 large_client_header_buffers를 늘리십시오.</translation>
+        </message>
+        <message>
+            <source>The URL is too long for the server (414).</source>
+            <translation>URL이 서버의 한도보다 깁니다(414).</translation>
+        </message>
+        <message>
+            <source>Usually a token in the query is larger than 8 KiB.</source>
+            <translation>대개 쿼리의 토큰이 8KiB를 넘는 경우입니다.</translation>
+        </message>
+        <message>
+            <source>Send the token in a cookie or header.</source>
+            <translation>토큰을 쿠키나 헤더로 보내십시오.</translation>
+        </message>
+        <message>
+            <source>The backend got the upgrade without Sec-WebSocket-Key.</source>
+            <translation>백엔드가 Sec-WebSocket-Key 없이 업그레이드 요청을 받았습니다.</translation>
+        </message>
+        <message>
+            <source>A hop before it removed the header.</source>
+            <translation>앞 단계에서 헤더가 지워졌습니다.</translation>
+        </message>
+        <message>
+            <source>Look for proxy_set_header Sec-WebSocket-Key, proxy_pass_request_headers off, or a filter (WAF).</source>
+            <translation>proxy_set_header Sec-WebSocket-Key, proxy_pass_request_headers off 또는 WAF를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The backend got the upgrade without a valid Sec-WebSocket-Version.</source>
+            <translation>백엔드가 받은 Sec-WebSocket-Version이 없거나 올바르지 않습니다.</translation>
+        </message>
+        <message>
+            <source>A hop before it removed or changed the header.</source>
+            <translation>앞 단계에서 헤더가 지워졌거나 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <source>Look for proxy_set_header Sec-WebSocket-Version or a filter (WAF).</source>
+            <translation>proxy_set_header Sec-WebSocket-Version 또는 WAF를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The backend got HTTP/1.0 and needs HTTP/1.1.</source>
+            <translation>백엔드가 HTTP/1.0 요청을 받았으나 HTTP/1.1이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Nginx before 1.29.7 speaks HTTP/1.0 to a backend unless told otherwise.</source>
+            <translation>Nginx는 따로 설정하지 않으면 백엔드에 HTTP/1.0으로 요청합니다(1.29.7 이전).</translation>
+        </message>
+        <message>
+            <source>Add "proxy_http_version 1.1;" to the location.</source>
+            <translation>location에 "proxy_http_version 1.1;"을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>This is a socket.io endpoint, and the URL lacks its parameters.</source>
+            <translation>socket.io 주소인데 필요한 쿼리가 빠졌습니다.</translation>
+        </message>
+        <message>
+            <source>It needs ?EIO=4&amp;transport=websocket in the query.</source>
+            <translation>쿼리에 ?EIO=4&amp;transport=websocket이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Test {path}?EIO=4&amp;transport=websocket.</source>
+            <translation>다음 주소로 시험하십시오: {path}?EIO=4&amp;transport=websocket</translation>
+        </message>
+        <message>
+            <source>socket.io does not know this session.</source>
+            <translation>socket.io가 세션을 알지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Several workers answer, and requests of one session reach different ones.</source>
+            <translation>여러 워커가 응답하며, 한 세션의 요청이 서로 다른 워커로 갑니다.</translation>
+        </message>
+        <message>
+            <source>Add ip_hash or hash to the upstream block, or use the websocket transport alone.</source>
+            <translation>upstream 블록에 ip_hash 또는 hash를 추가하거나 websocket 전송만 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx does not forward the upgrade to socket.io.</source>
+            <translation>Nginx가 socket.io로 업그레이드를 전달하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>socket.io asked for a WebSocket and got a plain request. Polling still works, so the site only seems slow.</source>
+            <translation>socket.io가 WebSocket 대신 일반 요청을 받았습니다. polling은 동작하므로 사이트가 느려 보이기만 합니다.</translation>
+        </message>
+        <message>
+            <source>Forward Upgrade and Connection in this location.</source>
+            <translation>이 location에서 Upgrade와 Connection 헤더를 전달하십시오.</translation>
+        </message>
+        <message>
+            <source>A content network or cloud balancer answered {status}, not Nginx.</source>
+            <translation>Nginx가 아니라 CDN 또는 클라우드 로드 밸런서의 응답: {status}</translation>
+        </message>
+        <message>
+            <source>It stands in front of Nginx and has its own switch and idle limit for WebSocket.</source>
+            <translation>Nginx 앞단에 있으며 WebSocket 허용 여부와 유휴 제한을 따로 가집니다.</translation>
+        </message>
+        <message>
+            <source>Check its WebSocket setting and its connection to your server.</source>
+            <translation>CDN의 WebSocket 설정과 서버로의 연결을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Answered 200 with a page, but the backend is down.</source>
+            <translation>200 페이지로 응답했으나 백엔드가 죽어 있습니다.</translation>
+        </message>
+        <message>
+            <source>An error_page of Nginx puts this page in the place of the 502.</source>
+            <translation>Nginx의 error_page가 502 대신 이 페이지를 내보냅니다.</translation>
+        </message>
+        <message>
+            <source>Start the backend; test with the backend directly as well.</source>
+            <translation>백엔드를 시작하고, 백엔드에 직접 접속해서도 시험하십시오.</translation>
+        </message>
+        <message>
+            <source>The Unix socket of the backend does not exist.</source>
+            <translation>백엔드의 Unix 소켓 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The application is not running, or it uses another path.</source>
+            <translation>애플리케이션이 실행 중이 아니거나 다른 경로를 사용합니다.</translation>
+        </message>
+        <message>
+            <source>Start the application and compare the socket path with proxy_pass.</source>
+            <translation>애플리케이션을 시작하고 소켓 경로를 proxy_pass와 비교하십시오.</translation>
+        </message>
+        <message>
+            <source>No permission to open the Unix socket of the backend.</source>
+            <translation>백엔드의 Unix 소켓에 접근할 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The user of the Nginx workers may not write to the socket or enter its folder.</source>
+            <translation>Nginx 워커의 사용자가 소켓에 쓰거나 폴더에 들어갈 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Give that user access to the socket and to its folders.</source>
+            <translation>그 사용자에게 소켓과 상위 폴더의 접근 권한을 주십시오.</translation>
+        </message>
+        <message>
+            <source>The system forbids Nginx to connect to the backend (13: Permission denied).</source>
+            <translation>시스템이 Nginx의 백엔드 연결을 막고 있습니다(13: Permission denied).</translation>
+        </message>
+        <message>
+            <source>Most often SELinux: httpd_can_network_connect is off.</source>
+            <translation>대개 SELinux의 httpd_can_network_connect가 꺼진 경우입니다.</translation>
+        </message>
+        <message>
+            <source>Run "setsebool -P httpd_can_network_connect 1".</source>
+            <translation>"setsebool -P httpd_can_network_connect 1"을 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx speaks TLS to the backend, but the backend does not.</source>
+            <translation>Nginx는 TLS로 연결하지만 백엔드는 TLS를 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>proxy_pass says https:// and the port answers in plain text.</source>
+            <translation>proxy_pass는 https://인데 그 포트는 평문으로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Write http:// in proxy_pass.</source>
+            <translation>proxy_pass를 http://로 바꾸십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx does not accept the certificate of the backend.</source>
+            <translation>Nginx가 백엔드의 인증서를 받아들이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>proxy_ssl_verify is on, and the CA or the name does not fit.</source>
+            <translation>proxy_ssl_verify가 켜져 있고 CA 또는 이름이 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Set proxy_ssl_trusted_certificate and proxy_ssl_name.</source>
+            <translation>proxy_ssl_trusted_certificate와 proxy_ssl_name을 설정하십시오.</translation>
+        </message>
+        <message>
+            <source>The TLS handshake between Nginx and the backend failed.</source>
+            <translation>Nginx와 백엔드 사이의 TLS 핸드셰이크가 실패했습니다.</translation>
+        </message>
+        <message>
+            <source>Check the version, cipher and name (proxy_ssl_server_name on) that the backend expects.</source>
+            <translation>백엔드가 요구하는 TLS 버전, 암호 스위트, 이름(proxy_ssl_server_name on)을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx cannot look up the name of the backend: no resolver is set.</source>
+            <translation>resolver가 없어 Nginx가 백엔드 이름을 조회하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>proxy_pass contains a variable, so the name is looked up for every request.</source>
+            <translation>proxy_pass에 변수가 있어 요청마다 이름을 조회합니다.</translation>
+        </message>
+        <message>
+            <source>Add a resolver directive, or name the backend in an upstream block.</source>
+            <translation>resolver 지시어를 추가하거나 백엔드를 upstream 블록에 적으십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx cannot find the address of the backend's name.</source>
+            <translation>Nginx가 백엔드 이름의 주소를 찾지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Its resolver does not know the name; it does not read /etc/hosts.</source>
+            <translation>resolver가 이름을 알지 못합니다. resolver는 /etc/hosts를 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Check the resolver directive and the name in proxy_pass.</source>
+            <translation>resolver 지시어와 proxy_pass의 이름을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The headers of the backend's answer are too large for Nginx.</source>
+            <translation>백엔드의 응답 헤더가 Nginx의 버퍼보다 큽니다.</translation>
+        </message>
+        <message>
+            <source>They must fit into proxy_buffer_size (4 or 8 KiB).</source>
+            <translation>proxy_buffer_size(4 또는 8KiB)를 넘었습니다.</translation>
+        </message>
+        <message>
+            <source>Raise proxy_buffer_size, or shrink the cookies that the backend sets.</source>
+            <translation>proxy_buffer_size를 늘리거나 백엔드가 설정하는 쿠키를 줄이십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx has no free connections (worker_connections).</source>
+            <translation>Nginx의 연결(worker_connections)이 모두 소진되었습니다.</translation>
+        </message>
+        <message>
+            <source>Either proxy_pass leads back to Nginx itself, or all connections are in use; each WebSocket takes two.</source>
+            <translation>proxy_pass가 Nginx 자신을 가리키거나 연결이 모두 사용 중입니다. WebSocket 하나에 연결 두 개가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Check proxy_pass for a loop; otherwise raise worker_connections.</source>
+            <translation>proxy_pass의 순환을 확인하고, 아니라면 worker_connections를 늘리십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx gets no answer when it connects to the backend (504 after {seconds} s).</source>
+            <translation>Nginx가 백엔드에 연결할 때 응답이 없습니다({seconds}초 후 504).</translation>
+        </message>
+        <message>
+            <source>A firewall drops the packets, or the backend takes no connections.</source>
+            <translation>방화벽이 패킷을 버리거나 백엔드가 연결을 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Check the address in proxy_pass and the firewall between Nginx and the backend.</source>
+            <translation>proxy_pass의 주소와 백엔드 사이의 방화벽을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The backend takes the upgrade request and never answers.</source>
+            <translation>백엔드가 업그레이드 요청을 받고 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Its upgrade handler waits for something, for example a callback that is never called.</source>
+            <translation>업그레이드 처리 함수가 호출되지 않는 콜백 등을 기다리고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the upgrade handler of the application; compare with its log.</source>
+            <translation>애플리케이션의 업그레이드 처리 함수와 로그를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The backend does not run: it refuses the connection.</source>
+            <translation>백엔드가 실행 중이 아닙니다. 연결이 거부됩니다.</translation>
+        </message>
+        <message>
+            <source>Nothing listens on the port that Nginx connects to, so Nginx answers {status}.</source>
+            <translation>Nginx가 연결하는 포트에서 수신하는 프로그램이 없어 Nginx의 응답은 {status} 코드입니다.</translation>
+        </message>
+        <message>
+            <source>Start the application and compare its port with proxy_pass. In a container, localhost is the container itself.</source>
+            <translation>애플리케이션을 시작하고 포트를 proxy_pass와 비교하십시오. 컨테이너 안에서 localhost는 컨테이너 자신입니다.</translation>
+        </message>
+        <message>
+            <source>All servers of the upstream are marked as down.</source>
+            <translation>upstream의 모든 서버가 중지 상태로 표시되었습니다.</translation>
+        </message>
+        <message>
+            <source>Each failed lately, and Nginx waits until fail_timeout is over.</source>
+            <translation>모두 최근에 실패했으며, Nginx는 fail_timeout이 지날 때까지 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Start the backends; look in the error log for their first failure.</source>
+            <translation>백엔드를 시작하고 오류 로그에서 첫 실패를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>One server of the upstream is down.</source>
+            <translation>upstream의 서버 하나가 중지되었습니다.</translation>
+        </message>
+        <message>
+            <source>Requests work or fail depending on which server they reach.</source>
+            <translation>어느 서버로 가느냐에 따라 요청이 성공하거나 실패합니다.</translation>
+        </message>
+        <message>
+            <source>Start that server or remove it from the upstream block.</source>
+            <translation>그 서버를 시작하거나 upstream 블록에서 지우십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx has no route to the backend.</source>
+            <translation>Nginx에서 백엔드로 가는 경로가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The address in proxy_pass cannot be reached from this server.</source>
+            <translation>proxy_pass의 주소에 이 서버가 도달할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Check the address and the network between Nginx and the backend.</source>
+            <translation>주소와 백엔드 사이의 네트워크를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx limits the rate of requests and answered {status}.</source>
+            <translation>요청 빈도 제한에 걸렸습니다. 응답 코드: {status}</translation>
+        </message>
+        <message>
+            <source>limit_req applies to this path.</source>
+            <translation>이 경로에 limit_req가 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Exempt the WebSocket location or raise the limit.</source>
+            <translation>WebSocket location을 제외하거나 한도를 늘리십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx limits the number of connections and answered {status}.</source>
+            <translation>연결 수 제한에 걸렸습니다. 응답 코드: {status}</translation>
+        </message>
+        <message>
+            <source>limit_conn applies, and every open WebSocket holds its place for the whole session.</source>
+            <translation>limit_conn이 적용되며, 열린 WebSocket은 세션 내내 자리를 차지합니다.</translation>
+        </message>
+        <message>
+            <source>Nginx forbids this client by a rule (403).</source>
+            <translation>접근 규칙에 의해 거부되었습니다(403).</translation>
+        </message>
+        <message>
+            <source>An allow or deny directive applies to this location.</source>
+            <translation>이 location에 allow 또는 deny 지시어가 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Check allow and deny for the address of the client.</source>
+            <translation>클라이언트 주소에 대한 allow와 deny를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx looked for a folder on disk instead of asking the backend (403).</source>
+            <translation>Nginx가 백엔드 대신 디스크의 폴더를 찾았습니다(403).</translation>
+        </message>
+        <message>
+            <source>The location serves files and has no proxy_pass.</source>
+            <translation>이 location은 파일을 제공하며 proxy_pass가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Add a location with proxy_pass for this path.</source>
+            <translation>이 경로에 proxy_pass가 있는 location을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx looked for a file instead of asking the backend and may not read it: {file}</source>
+            <translation>Nginx가 백엔드 대신 파일을 찾았고 읽을 권한이 없음: {file}</translation>
+        </message>
+        <message>
+            <source>Nginx redirects the request inside itself in a circle (500).</source>
+            <translation>Nginx 내부 리다이렉트가 순환합니다(500).</translation>
+        </message>
+        <message>
+            <source>A rewrite, try_files or error_page leads back to where it began.</source>
+            <translation>rewrite, try_files 또는 error_page가 시작한 곳으로 되돌아옵니다.</translation>
+        </message>
+        <message>
+            <source>Follow the internal redirects of this location and break the circle.</source>
+            <translation>이 location의 내부 리다이렉트를 따라가 순환을 끊으십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx looked for a file instead of asking the backend: {file}</source>
+            <translation>Nginx가 백엔드 대신 파일을 찾음: {file}</translation>
+        </message>
+        <message>
+            <source>No location with proxy_pass matches the path, so it is served from disk.</source>
+            <translation>경로에 맞는 proxy_pass location이 없어 디스크에서 찾았습니다.</translation>
+        </message>
+        <message>
+            <source>Add a location with proxy_pass for this path; check exact matches (=), spelling and case.</source>
+            <translation>이 경로에 proxy_pass가 있는 location을 추가하고, 정확 일치(=), 철자, 대소문자를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The backend dropped the upgrade after one second: it is socket.io, and this is not its path.</source>
+            <translation>백엔드가 1초 뒤 업그레이드를 끊었습니다. socket.io이며 경로가 다릅니다.</translation>
+        </message>
+        <message>
+            <source>socket.io (engine.io) drops upgrades for foreign paths after a second, and Nginx then answers 502.</source>
+            <translation>socket.io(engine.io)는 다른 경로의 업그레이드를 1초 뒤에 끊고, Nginx는 502로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Use /socket.io/ with the slash at the end, or the path that the application sets.</source>
+            <translation>끝에 슬래시가 있는 /socket.io/ 또는 애플리케이션에 설정된 경로를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The name of the backend has no address.</source>
+            <translation>백엔드 이름의 주소가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Neither DNS nor /etc/hosts knows it.</source>
+            <translation>DNS와 /etc/hosts 모두 이 이름을 알지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Check the name in proxy_pass.</source>
+            <translation>proxy_pass의 이름을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The backend expects TLS, but gets plain HTTP.</source>
+            <translation>백엔드는 TLS를 기대하지만 평문 HTTP를 받고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Asked directly, it says that a plain request was sent to an HTTPS port.</source>
+            <translation>직접 물어보니 HTTPS 포트에 평문 요청이 왔다고 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Write https:// in proxy_pass.</source>
+            <translation>proxy_pass를 https://로 바꾸십시오.</translation>
+        </message>
+        <message>
+            <source>The backend takes the upgrade request and closes the connection without an answer.</source>
+            <translation>백엔드가 업그레이드 요청을 받고 응답 없이 연결을 닫습니다.</translation>
+        </message>
+        <message>
+            <source>The application destroys the socket (path or login check), crashes, or expects TLS.</source>
+            <translation>애플리케이션이 소켓을 닫거나(경로, 인증 검사), 비정상 종료하거나, TLS를 기대합니다.</translation>
+        </message>
+        <message>
+            <source>Look at the log and the upgrade handler of the application.</source>
+            <translation>애플리케이션의 로그와 업그레이드 처리 함수를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx answers 502, though the backend at {backend} works when asked directly.</source>
+            <translation>Nginx는 502로 응답하지만 백엔드는 직접 접속하면 동작합니다. 백엔드: {backend}</translation>
+        </message>
+        <message>
+            <source>Nginx connects to another address or in another way (port, https, permission).</source>
+            <translation>Nginx가 다른 주소나 다른 방식(포트, https, 권한)으로 연결합니다.</translation>
+        </message>
+        <message>
+            <source>Compare proxy_pass with {backend} and look at the Nginx error log.</source>
+            <translation>proxy_pass를 백엔드 주소와 비교하고 Nginx 오류 로그를 확인하십시오. 백엔드: {backend}</translation>
+        </message>
+        <message>
+            <source>Nginx could not use the backend (502).</source>
+            <translation>Nginx가 백엔드를 사용하지 못했습니다(502).</translation>
+        </message>
+        <message>
+            <source>It is down, closed the connection, or speaks another protocol.</source>
+            <translation>백엔드가 죽었거나, 연결을 닫았거나, 다른 프로토콜을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend to compare, and look at the Nginx error log.</source>
+            <translation>--backend로 백엔드를 지정해 비교하고 Nginx 오류 로그를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx waited {seconds} s for the backend in vain (504).</source>
+            <translation>Nginx가 백엔드를 {seconds}초 기다렸으나 응답이 없습니다(504).</translation>
+        </message>
+        <message>
+            <source>The backend does not take the connection or does not answer the upgrade.</source>
+            <translation>백엔드가 연결을 받지 않거나 업그레이드에 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Nginx closed the connection without an answer, though the backend works.</source>
+            <translation>백엔드는 동작하지만 Nginx가 응답 없이 연결을 닫았습니다.</translation>
+        </message>
+        <message>
+            <source>"return 444", or "listen … proxy_protocol" that expects a line from a balancer.</source>
+            <translation>"return 444"이거나, 로드 밸런서의 헤더를 기대하는 "listen … proxy_protocol"입니다.</translation>
+        </message>
+        <message>
+            <source>Look for return 444 and proxy_protocol in the server block.</source>
+            <translation>server 블록에서 return 444와 proxy_protocol을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The connection was closed without an answer.</source>
+            <translation>응답 없이 연결이 닫혔습니다.</translation>
+        </message>
+        <message>
+            <source>"return 444", "listen … proxy_protocol", or a backend that does not speak HTTP.</source>
+            <translation>"return 444", "listen … proxy_protocol" 또는 HTTP가 아닌 백엔드일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the server block; give the backend with --backend to compare.</source>
+            <translation>server 블록을 확인하고 --backend로 백엔드를 지정해 비교하십시오.</translation>
+        </message>
+        <message>
+            <source>The connection was reset without an answer.</source>
+            <translation>응답 없이 연결이 초기화되었습니다(RST).</translation>
+        </message>
+        <message>
+            <source>A firewall or filter on the way, or a program that crashed.</source>
+            <translation>도중의 방화벽이나 필터, 또는 비정상 종료한 프로그램일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Try from the server itself to leave out the network.</source>
+            <translation>네트워크를 배제하기 위해 서버 안에서 직접 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx does not answer within {seconds} s, though the backend works.</source>
+            <translation>백엔드는 동작하지만 {seconds}초 안에 Nginx의 응답이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nginx waits for another backend than the one that was tested.</source>
+            <translation>Nginx가 시험한 것과 다른 백엔드를 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Compare proxy_pass with {backend}; look at the Nginx error log.</source>
+            <translation>proxy_pass를 백엔드 주소와 비교하고 Nginx 오류 로그를 확인하십시오. 백엔드: {backend}</translation>
+        </message>
+        <message>
+            <source>No answer to the upgrade within {seconds} s.</source>
+            <translation>{seconds}초 안에 업그레이드 응답이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The backend does not answer, and Nginx still waits (proxy_read_timeout).</source>
+            <translation>백엔드가 응답하지 않고 Nginx가 계속 기다리는 상태입니다(proxy_read_timeout).</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend to see which of the two is silent.</source>
+            <translation>--backend로 백엔드를 지정해 어느 쪽이 응답하지 않는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx changes the path: {path} reaches the application as {got}.</source>
+            <translation>Nginx가 경로를 바꿉니다. 요청: {path}, 애플리케이션이 받은 경로: {got}</translation>
+        </message>
+        <message>
+            <source>A slash or path at the end of proxy_pass, or a rewrite, replaces part of the path.</source>
+            <translation>proxy_pass 끝의 슬래시나 경로, 또는 rewrite가 경로의 일부를 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Remove the slash or path behind the port in proxy_pass.</source>
+            <translation>proxy_pass의 포트 뒤에 있는 슬래시나 경로를 지우십시오.</translation>
+        </message>
+        <message>
+            <source>The upgrade reaches the application, but with another path (400).</source>
+            <translation>업그레이드는 애플리케이션에 도달하지만 경로가 다릅니다(400).</translation>
+        </message>
+        <message>
+            <source>The application answers 101 for its own path when asked directly; through Nginx the path is changed.</source>
+            <translation>직접 접속하면 101로 응답합니다. Nginx를 거치면서 경로가 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>The application has no WebSocket at {path} (400).</source>
+            <translation>애플리케이션에 이 경로의 WebSocket이 없습니다(400). 경로: {path}</translation>
+        </message>
+        <message>
+            <source>It refuses the same path when asked directly, so Nginx is innocent.</source>
+            <translation>직접 접속해도 같은 경로를 거부하므로 Nginx 문제가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Compare the path with the application: spelling, case, slash at the end. Two WebSocket servers on one HTTP server also refuse each other's path.</source>
+            <translation>철자, 대소문자, 끝 슬래시를 애플리케이션과 비교하십시오. HTTP 서버 하나에 WebSocket 서버 둘이 있으면 서로의 경로를 거부합니다.</translation>
+        </message>
+        <message>
+            <source>The WebSocket library of the backend refuses the request (400).</source>
+            <translation>백엔드의 WebSocket 라이브러리가 요청을 거부했습니다(400).</translation>
+        </message>
+        <message>
+            <source>The upgrade arrived, so most likely the path differs from the one it serves.</source>
+            <translation>업그레이드는 도달했으므로 경로가 다를 가능성이 큽니다.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend to see whether Nginx changes the path.</source>
+            <translation>--backend로 백엔드를 지정해 Nginx가 경로를 바꾸는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The application redirects to https because it thinks the request is plain.</source>
+            <translation>애플리케이션이 https로 리다이렉트합니다. Location: {location}</translation>
+        </message>
+        <message>
+            <source>Its redirect ran because the upgrade was lost on the way; the address in it is {location}.</source>
+            <translation>업그레이드가 도중에 사라져 일반 요청으로 처리되었습니다.</translation>
+        </message>
+        <message>
+            <source>Use wss://, forward Upgrade and Connection, and pass Host and X-Forwarded-Proto.</source>
+            <translation>wss://를 사용하고 Upgrade와 Connection을 전달하며, Host와 X-Forwarded-Proto도 넘기십시오.</translation>
+        </message>
+        <message>
+            <source>The application redirects to https, though the client already uses TLS.</source>
+            <translation>이미 TLS인데 애플리케이션이 https로 리다이렉트합니다.</translation>
+        </message>
+        <message>
+            <source>It does not see that, since X-Forwarded-Proto is not passed or not trusted; and the upgrade was lost on the way.</source>
+            <translation>X-Forwarded-Proto가 전달되지 않거나 신뢰되지 않습니다. 업그레이드도 도중에 사라졌습니다.</translation>
+        </message>
+        <message>
+            <source>Forward Upgrade and Connection, pass Host and X-Forwarded-Proto, and set "trust proxy" in Express.</source>
+            <translation>Upgrade와 Connection, Host, X-Forwarded-Proto를 전달하고 Express에 "trust proxy"를 설정하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx does not forward the upgrade: the application answered {status} to a plain request.</source>
+            <translation>Nginx가 업그레이드를 전달하지 않습니다. 애플리케이션은 일반 요청으로 보고 {status} 코드로 응답했습니다.</translation>
+        </message>
+        <message>
+            <source>Upgrade and Connection are not sent on unless they are set, so the application saw an ordinary GET.</source>
+            <translation>Upgrade와 Connection 헤더는 설정하지 않으면 전달되지 않으므로 애플리케이션에는 일반 GET만 보입니다.</translation>
+        </message>
+        <message>
+            <source>In the location, set proxy_http_version 1.1, Upgrade $http_upgrade and Connection $connection_upgrade.</source>
+            <translation>location에 proxy_http_version 1.1, Upgrade $http_upgrade, Connection $connection_upgrade를 설정하십시오.</translation>
+        </message>
+        <message>
+            <source>Answered 200 with a page of the application: the upgrade was lost in Nginx.</source>
+            <translation>애플리케이션의 페이지가 200으로 응답했습니다. 업그레이드가 Nginx에서 사라졌습니다.</translation>
+        </message>
+        <message>
+            <source>Upgrade and Connection are not forwarded, so the application served the path as a page.</source>
+            <translation>Upgrade와 Connection이 전달되지 않아 애플리케이션이 일반 페이지로 처리했습니다.</translation>
+        </message>
+        <message>
+            <source>The application failed (500) because the upgrade did not reach it.</source>
+            <translation>업그레이드가 도달하지 않아 애플리케이션에서 오류가 났습니다(500).</translation>
+        </message>
+        <message>
+            <source>A route for plain requests ran and met an error. Its page may show internal details.</source>
+            <translation>일반 요청용 라우트가 실행되다 실패했습니다. 페이지에 내부 정보가 드러날 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Forward Upgrade and Connection in the location; hide stack traces in production.</source>
+            <translation>location에서 Upgrade와 Connection을 전달하고, 운영 환경에서는 스택 추적을 숨기십시오.</translation>
+        </message>
+        <message>
+            <source>The WebSocket server got a plain request (426 Upgrade Required).</source>
+            <translation>WebSocket 서버가 일반 요청을 받았습니다(426 Upgrade Required).</translation>
+        </message>
+        <message>
+            <source>Nginx does not forward Upgrade and Connection; asked directly, the backend answers 101.</source>
+            <translation>Nginx가 Upgrade와 Connection을 전달하지 않습니다. 백엔드는 직접 접속하면 101로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>The application answers 426 even when asked directly.</source>
+            <translation>직접 접속해도 애플리케이션이 426으로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>It wants an upgrade but nothing in it handles one, or it wants another protocol version.</source>
+            <translation>업그레이드를 요구하지만 처리하는 부분이 없거나 다른 프로토콜 버전을 원합니다.</translation>
+        </message>
+        <message>
+            <source>Check how the application attaches its WebSocket server.</source>
+            <translation>애플리케이션이 WebSocket 서버를 연결하는 부분을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Answered 426 Upgrade Required.</source>
+            <translation>426 Upgrade Required 응답입니다.</translation>
+        </message>
+        <message>
+            <source>Most likely Nginx does not forward Upgrade and Connection.</source>
+            <translation>Nginx가 Upgrade와 Connection을 전달하지 않을 가능성이 큽니다.</translation>
+        </message>
+        <message>
+            <source>Check the location; give the backend with --backend to be certain.</source>
+            <translation>location을 확인하고, --backend로 백엔드를 지정해 확정하십시오.</translation>
+        </message>
+        <message>
+            <source>The login check of the application answered {status}, because the upgrade was lost in Nginx.</source>
+            <translation>애플리케이션의 로그인 검사가 {status} 코드로 응답했습니다. 업그레이드가 Nginx에서 사라졌습니다.</translation>
+        </message>
+        <message>
+            <source>A route for plain requests answered; asked directly, the backend answers 101.</source>
+            <translation>일반 요청용 라우트가 응답했습니다. 백엔드는 직접 접속하면 101로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Forward Upgrade and Connection in the location.</source>
+            <translation>location에서 Upgrade와 Connection을 전달하십시오.</translation>
+        </message>
+        <message>
+            <source>The application refuses the connection (403), most likely because of the Origin.</source>
+            <translation>애플리케이션이 연결을 거부했습니다(403). Origin 검사일 가능성이 큽니다.</translation>
+        </message>
+        <message>
+            <source>WebSocket servers often accept only the origins that they know.</source>
+            <translation>WebSocket 서버는 허용된 Origin만 받는 경우가 많습니다.</translation>
+        </message>
+        <message>
+            <source>Test with --origin of the real site; add the origin to the allowed ones in the application.</source>
+            <translation>--origin에 실제 사이트를 지정해 시험하고, 애플리케이션의 허용 목록에 Origin을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>The application wants a login (401).</source>
+            <translation>애플리케이션이 로그인을 요구합니다(401).</translation>
+        </message>
+        <message>
+            <source>The upgrade reached the application, and it refused the client.</source>
+            <translation>애플리케이션이 이 클라이언트를 거부했습니다.</translation>
+        </message>
+        <message>
+            <source>Pass the cookie, token or Authorization header that it expects with --header.</source>
+            <translation>필요한 쿠키, 토큰 또는 Authorization 헤더를 --header로 전달하십시오.</translation>
+        </message>
+        <message>
+            <source>An application answered {status}, but nothing listens at {backend}.</source>
+            <translation>애플리케이션의 응답({status})이 있으나, 지정한 백엔드에서는 아무것도 수신하지 않습니다. 백엔드: {backend}</translation>
+        </message>
+        <message>
+            <source>Nginx passes the request to another backend than the one that was given.</source>
+            <translation>Nginx가 지정한 것과 다른 백엔드로 요청을 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Compare the port in proxy_pass with {backend}.</source>
+            <translation>proxy_pass의 포트를 지정한 백엔드와 비교하십시오: {backend}</translation>
+        </message>
+        <message>
+            <source>The application has no WebSocket at {path}: it answers {status} even when asked directly.</source>
+            <translation>애플리케이션에 이 경로의 WebSocket이 없습니다. 직접 접속해도 {status} 코드입니다. 경로: {path}</translation>
+        </message>
+        <message>
+            <source>Nginx is innocent. Often the WebSocket server is attached to another server object or port.</source>
+            <translation>Nginx 문제가 아닙니다. WebSocket 서버가 다른 서버 객체나 포트에 연결된 경우가 많습니다.</translation>
+        </message>
+        <message>
+            <source>Check the path and that the WebSocket server uses the same HTTP server as the application.</source>
+            <translation>경로를 확인하고, WebSocket 서버가 애플리케이션과 같은 HTTP 서버를 쓰는지 보십시오.</translation>
+        </message>
+        <message>
+            <source>The application fails with 500 even when asked directly.</source>
+            <translation>직접 접속해도 애플리케이션이 500 오류를 냅니다.</translation>
+        </message>
+        <message>
+            <source>Nginx is innocent.</source>
+            <translation>Nginx 문제가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application.</source>
+            <translation>애플리케이션의 로그를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The backend answers {status} even when asked directly.</source>
+            <translation>백엔드에 직접 접속해도 응답 코드가 {status} 코드로 같습니다.</translation>
+        </message>
+        <message>
+            <source>Nginx passes on what the backend says.</source>
+            <translation>Nginx는 백엔드의 응답을 그대로 전달합니다.</translation>
+        </message>
+        <message>
+            <source>Look at the application: path, login and its log.</source>
+            <translation>애플리케이션의 경로, 로그인, 로그를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The application answered 404 to a plain request for {path}.</source>
+            <translation>애플리케이션이 일반 요청으로 보고 404로 응답했습니다. 경로: {path}</translation>
+        </message>
+        <message>
+            <source>Either Nginx does not forward the upgrade, or the application has no WebSocket there. Both look the same from outside.</source>
+            <translation>Nginx가 업그레이드를 전달하지 않거나 애플리케이션에 WebSocket이 없습니다. 밖에서는 똑같이 보입니다.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend: the direct test tells the two apart.</source>
+            <translation>--backend로 백엔드를 지정하십시오. 직접 시험하면 둘을 구별할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The application answered 200 with a page instead of the upgrade.</source>
+            <translation>업그레이드 대신 애플리케이션의 페이지가 200으로 응답했습니다.</translation>
+        </message>
+        <message>
+            <source>Either Nginx does not forward the upgrade, or the application has no WebSocket at this path.</source>
+            <translation>Nginx가 업그레이드를 전달하지 않거나 애플리케이션의 이 경로에 WebSocket이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The application answered {status} instead of 101.</source>
+            <translation>애플리케이션의 응답이 101이 아니라 {status} 코드입니다.</translation>
+        </message>
+        <message>
+            <source>The request reached it, perhaps without the upgrade.</source>
+            <translation>요청은 도달했으나 업그레이드가 빠졌을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend: the direct test shows what it answers without Nginx.</source>
+            <translation>--backend로 백엔드를 지정하십시오. Nginx 없이 어떻게 응답하는지 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nginx redirects to the same path with a slash at the end.</source>
+            <translation>Nginx가 끝에 슬래시를 붙인 같은 경로로 리다이렉트합니다.</translation>
+        </message>
+        <message>
+            <source>Only "location {path}/" exists, and WebSocket clients do not follow redirects.</source>
+            <translation>"location {path}/"만 있습니다. WebSocket 클라이언트는 리다이렉트를 따라가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Remove the slash at the end of the location, or use the URL with the slash.</source>
+            <translation>location 끝의 슬래시를 지우거나 슬래시가 있는 URL을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>The server redirects to https.</source>
+            <translation>서버가 https로 리다이렉트합니다.</translation>
+        </message>
+        <message>
+            <source>Not the intended server block answered, but the default one ({status}).</source>
+            <translation>의도한 server 블록이 아니라 기본 서버가 응답했습니다({status}).</translation>
+        </message>
+        <message>
+            <source>No server block has the name {host} on this port.</source>
+            <translation>이 포트에 해당 이름의 server 블록이 없습니다: {host}</translation>
+        </message>
+        <message>
+            <source>Add the name to server_name of the intended server block.</source>
+            <translation>의도한 server 블록의 server_name에 이름을 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>The server redirects to {location}</source>
+            <translation>서버가 다른 주소로 리다이렉트합니다: {location}</translation>
+        </message>
+        <message>
+            <source>Use the final address, or exempt this path from the redirect.</source>
+            <translation>최종 주소를 사용하거나 이 경로를 리다이렉트에서 제외하십시오.</translation>
+        </message>
+        <message>
+            <source>The server asks for a user name and password (auth_basic).</source>
+            <translation>서버가 사용자 이름과 비밀번호를 요구합니다(auth_basic).</translation>
+        </message>
+        <message>
+            <source>A browser cannot set this header for a WebSocket.</source>
+            <translation>브라우저는 WebSocket에 이 헤더를 직접 설정할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Set "auth_basic off;" in the WebSocket location, or use a cookie or token.</source>
+            <translation>WebSocket location에 "auth_basic off;"를 설정하거나 쿠키 또는 토큰을 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx itself refuses without a login (401).</source>
+            <translation>Nginx가 로그인 없이는 거부합니다(401).</translation>
+        </message>
+        <message>
+            <source>auth_request or another login module applies to this location.</source>
+            <translation>이 location에 auth_request 등 인증 모듈이 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Pass the cookie or token that it expects, or exempt the location.</source>
+            <translation>필요한 쿠키나 토큰을 전달하거나 location을 제외하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx itself forbids the request (403).</source>
+            <translation>Nginx가 요청을 금지했습니다(403).</translation>
+        </message>
+        <message>
+            <source>deny, limit_except, a filter (WAF), or a folder without index.</source>
+            <translation>deny, limit_except, WAF 또는 index 없는 폴더일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the Nginx error log of this moment and at allow and deny.</source>
+            <translation>이 시각의 Nginx 오류 로그와 allow, deny를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx itself answers 404; the request never reaches the backend, which works.</source>
+            <translation>Nginx 자체의 404 응답입니다. 동작하는 백엔드까지 요청이 가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>No location with proxy_pass matches {path}, or another server block answered.</source>
+            <translation>이 경로에 맞는 proxy_pass location이 없거나 다른 server 블록이 응답했습니다: {path}</translation>
+        </message>
+        <message>
+            <source>Look at the chosen server and location; check exact matches (=), spelling and case.</source>
+            <translation>선택된 server와 location을 보고 정확 일치(=), 철자, 대소문자를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx itself answers 404; the request does not reach a backend.</source>
+            <translation>Nginx 자체의 404 응답입니다. 요청이 백엔드까지 가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Nginx rejects the request as malformed (400).</source>
+            <translation>Nginx가 잘못된 형식의 요청으로 거부했습니다(400).</translation>
+        </message>
+        <message>
+            <source>A Host or another header is wrong or doubled. The log says why at level info only.</source>
+            <translation>Host 등 헤더가 틀렸거나 중복되었습니다. 이유는 info 수준 로그에만 남습니다.</translation>
+        </message>
+        <message>
+            <source>Check the headers that were given; set "error_log … info" for a moment.</source>
+            <translation>지정한 헤더를 확인하고 잠시 "error_log … info"로 설정해 보십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx itself does not allow the request (405).</source>
+            <translation>Nginx가 요청을 허용하지 않습니다(405).</translation>
+        </message>
+        <message>
+            <source>Nginx itself failed (500).</source>
+            <translation>Nginx 자체의 오류입니다(500).</translation>
+        </message>
+        <message>
+            <source>A faulty rewrite, a full disk, or a failing auth_request.</source>
+            <translation>잘못된 rewrite, 가득 찬 디스크 또는 실패한 auth_request일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Look at the Nginx error log of this moment.</source>
+            <translation>이 시각의 Nginx 오류 로그를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx itself answers 503.</source>
+            <translation>Nginx 자체의 503 응답입니다.</translation>
+        </message>
+        <message>
+            <source>A limit (limit_req, limit_conn) or "return 503" for maintenance.</source>
+            <translation>제한(limit_req, limit_conn)이거나 점검용 "return 503"입니다.</translation>
+        </message>
+        <message>
+            <source>Look at the Nginx error log: a limit is written there, a return is not.</source>
+            <translation>Nginx 오류 로그를 확인하십시오. 제한은 로그에 남고 return은 남지 않습니다.</translation>
+        </message>
+        <message>
+            <source>A return directive of Nginx answered {status}; the request does not reach a backend.</source>
+            <translation>Nginx의 return 지시어가 {status} 코드로 응답했습니다. 요청이 백엔드까지 가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The chosen location answers by itself.</source>
+            <translation>선택된 location이 스스로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Add a location with proxy_pass for {path}.</source>
+            <translation>다음 경로에 proxy_pass가 있는 location을 추가하십시오: {path}</translation>
+        </message>
+        <message>
+            <source>Answered 200 with the start page of the site: Nginx served a file instead of asking the backend.</source>
+            <translation>사이트의 첫 페이지가 200으로 응답했습니다. Nginx가 백엔드 대신 파일을 제공했습니다.</translation>
+        </message>
+        <message>
+            <source>try_files falls back to index.html for every path that it does not know.</source>
+            <translation>try_files가 모르는 경로를 모두 index.html로 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Add a location with proxy_pass for {path} beside it.</source>
+            <translation>다음 경로에 proxy_pass가 있는 location을 추가하십시오: {path}</translation>
+        </message>
+        <message>
+            <source>Answered 200 with a page instead of the upgrade.</source>
+            <translation>업그레이드 대신 페이지가 200으로 응답했습니다.</translation>
+        </message>
+        <message>
+            <source>Either Nginx serves a file (try_files), or the application got a plain request.</source>
+            <translation>Nginx가 파일을 제공하거나(try_files), 애플리케이션이 일반 요청을 받았습니다.</translation>
+        </message>
+        <message>
+            <source>Answered 200 instead of the upgrade.</source>
+            <translation>업그레이드 대신 200으로 응답했습니다.</translation>
+        </message>
+        <message>
+            <source>The request was handled as a plain GET.</source>
+            <translation>요청이 일반 GET으로 처리되었습니다.</translation>
+        </message>
+        <message>
+            <source>Check that the location forwards Upgrade and Connection; give the backend with --backend to compare.</source>
+            <translation>location이 Upgrade와 Connection을 전달하는지 확인하고 --backend로 비교하십시오.</translation>
+        </message>
+        <message>
+            <source>A page of the site hides the backend's answer.</source>
+            <translation>사이트의 오류 페이지가 백엔드의 응답을 가립니다.</translation>
+        </message>
+        <message>
+            <source>proxy_intercept_errors or error_page replaces it; asked directly, the backend answers {direct_status}.</source>
+            <translation>proxy_intercept_errors 또는 error_page가 응답을 바꿉니다. 직접 접속한 응답: {direct_status}</translation>
+        </message>
+        <message>
+            <source>Look behind the page: fix what the direct answer shows.</source>
+            <translation>페이지가 아니라 직접 접속한 응답을 기준으로 해결하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx itself answered {status}; the request does not reach a backend.</source>
+            <translation>Nginx 자체의 응답입니다. 응답 코드: {status}. 요청이 백엔드까지 가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Answered 403, and not by a page of Nginx.</source>
+            <translation>403 응답이며 Nginx의 페이지가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Most often the application checks the Origin or a login.</source>
+            <translation>대개 애플리케이션의 Origin 또는 로그인 검사입니다.</translation>
+        </message>
+        <message>
+            <source>Test with --origin of the real site; pass the cookie or token with --header.</source>
+            <translation>--origin에 실제 사이트를 지정하고, 쿠키나 토큰은 --header로 전달해 시험하십시오.</translation>
+        </message>
+        <message>
+            <source>Answered {status} instead of 101.</source>
+            <translation>응답이 101이 아니라 {status} 코드입니다.</translation>
+        </message>
+        <message>
+            <source>The bytes do not tell who answered.</source>
+            <translation>응답 내용만으로는 누가 응답했는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Give the backend with --backend to compare; look at the answer in the evidence.</source>
+            <translation>--backend로 백엔드를 지정해 비교하고 증거에서 응답을 확인하십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>OK</source>
+            <extracomment>State of one part of the request's path: it works.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning</source>
+            <extracomment>State of one part of the request's path: it works, with a reservation.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <extracomment>State of one part of the request's path: it fails here.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not checked</source>
+            <extracomment>State of one part of the request's path: nothing is known yet.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ApplyPage</name>
+        <message>
+            <source>See the &amp;test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Apply now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is being applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is applied and waits for your confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what will happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a step fails, everything before it is taken back and the old files stand again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until you keep the change, it reverts by itself, even when this window is closed or this computer loses its network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nginx reloads. Open connections stay until they end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nginx restarts. Open connections are cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new files are checked by nginx -t, away from the real ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old files are kept, then these are replaced:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The URL is tested at once, and the answer is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without your confirmation the old files come back after %1 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How Nginx takes it up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reload (recommended)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New workers start with the new configuration; old ones finish their connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nginx stops and starts. Every open connection is cut, and for a moment nobody answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Time to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Behind a number of seconds.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps and their times</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::BusyLine</name>
+        <message>
+            <source>Working</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ConversationView</name>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the connection to send and receive messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;ing</source>
+            <extracomment>Button: sends a WebSocket ping and measures its round trip.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open the connection</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::DiagnosePage</name>
+        <message>
+            <source>See the &amp;fix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the &amp;live test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Diagnose again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diagnose a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Following the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been diagnosed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The configuration is read and the live endpoint is asked. Nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the &amp;editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of the configuration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can be fixed automatically</source>
+            <extracomment>Beside a finding: Gate101 has an edit for it.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <extracomment>Severity of a finding that is good to know and needs nothing.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · serves this address</source>
+            <extracomment>Over an excerpt of a configuration file; %1 is its path.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::DiffView</name>
+        <message>
+            <source>%1 (new file)  +%2</source>
+            <extracomment>Heads the lines of a file in a comparison; %1 is its path, %2 the number of lines it gets.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (new link to %2)</source>
+            <extracomment>Heads a file in a comparison; a symbolic link %1 that leads to %2 is made.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison of the files before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged line(s)</source>
+            <extracomment>Stands for lines of a file that are left out because they do not change.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::EditorRoom</name>
+        <message>
+            <source>%1 could not be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>serves this address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of the configuration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The configuration has not been read yet. Enter the URL and diagnose, then its files are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Diagnose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dis&amp;card what was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Preview the change</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::EvidencePopover</name>
+        <message>
+            <source>&amp;Copy</source>
+            <extracomment>Button: copies the evidence to the clipboard.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <extracomment>Button: closes the evidence.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <extracomment>Title over the evidence of one station of the request path; %1 is its name.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been asked of this station yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::FixPage</name>
+        <message>
+            <source>Pre&amp;pare to apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reverts by itself unless it is confirmed within %1 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) in %1</source>
+            <extracomment>What a change consists of; %n counts its lines, %1 is "2 files".</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The real nginx -t checks the result before a file is touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (recommended)</source>
+            <extracomment>Behind the name of a method that suits this configuration best; %1 is that name.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method 1: complete the location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The location that serves the address today learns to pass the upgrade on. A map keeps ordinary requests as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method 2: a location of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this path gets a location. Its long timeout applies to this path alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you changed in the editor, exactly as it stands there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in one &amp;column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show side by &amp;side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as a &amp;diff</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Footer</name>
+        <message>
+            <source>Working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <extracomment>Button: the step before this one.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::HistoryRoom</name>
+        <message>
+            <source>not confirmed</source>
+            <extracomment>State of a change in the history.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept</source>
+            <extracomment>State of a change in the history.</extracomment>
+            <translation>확정됨</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <extracomment>State of a change in the history.</extracomment>
+            <translation>되돌림</translation>
+        </message>
+        <message>
+            <source>taken back in part</source>
+            <extracomment>State of a change in the history: it was taken back as far as nobody else had edited the files.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change, and the way back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change has been made yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo makes a new change that brings the old bytes back. It is checked, applied and confirmed like any other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo this change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Revert</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::HopButton</name>
+        <message>
+            <source>Client</source>
+            <extracomment>A station of the request path: the program that connects.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <extracomment>A station of the request path: the host name and its addresses.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nginx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backend</source>
+            <extracomment>A station of the request path: the application behind Nginx.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <extracomment>Read by a screen reader: the station's name, its state and a status code or nothing ("Nginx: Error 404").</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Press Enter for the evidence.</source>
+            <extracomment>Read by a screen reader; %1 are the facts of a station of the request path.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::LeaveDialog</name>
+        <message>
+            <source>&amp;Stay here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A change is being applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you leave now, the step that has begun is finished, and the old files come back by themselves after %1 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is not confirmed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you leave now, it reverts by itself at %1.</source>
+            <extracomment>%1 is a time such as 14:03:09.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::LiveTestRoom</name>
+        <message>
+            <source>Time by stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, issued by %2, valid until %3</source>
+            <extracomment>A certificate: %1 its subject, %2 who issued it, %3 the last day on which it is valid.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None was seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through Nginx, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directly to the backend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ordinary request for comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The URL is being tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the &amp;connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent and received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request and answer appear here, byte for byte.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::LogRoom</name>
+        <message>
+            <source>Error log of Nginx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is read by the helper, from the place that the configuration names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Read now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is empty, or it has not been read yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Notice</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::PhaseList</name>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Rail</name>
+        <message>
+            <source>Guide</source>
+            <extracomment>Room of the window: the guided steps.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editor</source>
+            <extracomment>Room of the window: the configuration files.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live test</source>
+            <translation>연결 시험</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <extracomment>Room of the window: every change that was made.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ReportPage</name>
+        <message>
+            <source>&amp;Copy the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page for the colleague or the ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report could not be saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was wrong, what was changed, and the proof before and after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::RequestPathView</name>
+        <message>
+            <source>%1 s</source>
+            <extracomment>A duration in seconds.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <extracomment>A duration in milliseconds.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::RoundTripPlot</name>
+        <message>
+            <source>Round trip times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ping has been sent yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median %1 · slowest %2</source>
+            <extracomment>Under a plot of round trip times; %1 and %2 are durations with their unit.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::StepList</name>
+        <message>
+            <source>Where</source>
+            <extracomment>Step of the guide: which URL and which Nginx.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diagnose</source>
+            <extracomment>Step of the guide: what is wrong.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fix</source>
+            <extracomment>Step of the guide: what to change.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apply</source>
+            <extracomment>Step of the guide: make the change.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test</source>
+            <extracomment>Step of the guide: the proof.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <extracomment>Step of the guide: the page for the ticket.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, the present step</source>
+            <extracomment>Read by a screen reader: a step of the guide and where it stands.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, to come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::SymptomCard</name>
+        <message>
+            <source>“I get 404”</source>
+            <extracomment>What a person sees; between quotation marks.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Either the path is not the one that the application listens on, or Nginx does not pass the upgrade on and the application answers an ordinary GET. The backend is asked directly to tell the two apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“200, but it does not connect”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something answers with an ordinary page: a fallback to index.html, or a backend that never saw the upgrade. The headers and the first bytes of the answer show which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“It is cut off every minute”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nginx closes a connection on which nothing was sent for proxy_read_timeout, which is 60 seconds unless it is set. The timeouts in force are read from the configuration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Only polling works”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library falls back to ordinary requests when the upgrade is refused. The upgrade itself is tested by hand, without a library in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“502 or no answer”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nginx does not reach the backend: it is not running, listens elsewhere, or the port in proxy_pass is another one. The port and its process are looked up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do you see?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::TestPage</name>
+        <message>
+            <source>&amp;Keep the change (%1)</source>
+            <extracomment>Button: keeps the change; %1 are the seconds until it would revert by itself.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the re&amp;port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Applied at %1 · %2</source>
+            <extracomment>Beside the buttons; %1 is a time, %2 is "2 files".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The URL is being tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is being taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is not confirmed yet. It reverts by itself in %1 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is kept. It can be undone at any time under History.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is taken back. The files are as they were before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time by stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round trip (ping)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::TopBar</name>
+        <message>
+            <source>This computer</source>
+            <translation>이 컴퓨터</translation>
+        </message>
+        <message>
+            <source>My own Nginx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where we work: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>URL of the WebSocket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test c&amp;onnection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language: Korean</source>
+            <extracomment>Read by a screen reader: buttons that switch the language.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language: English</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Waterfall</name>
+        <message>
+            <source>Time by stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No times yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::WherePage</name>
+        <message>
+            <source>&amp;Diagnose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which WebSocket URL does not connect?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gate101 follows the request from here to the backend and says where it fails. Nothing is changed before you have seen it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;URL of the WebSocket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address that the client uses, beginning with ws:// or wss://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the &amp;backend (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read from the configuration, for example localhost:3030</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which Nginx?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Nginx of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes are made by a small helper that asks for the administrator's password. Reading needs none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own Nginx in a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An Nginx that you run yourself, with its own main file and ports. No password is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A real Nginx and a real backend in a folder of their own, broken on purpose. Nothing of this computer is touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Main configuration file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice site is being started.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
