@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/window.h"
 
+#include "base/siblingprogram.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "job/host.h"
 
 #include <QFile>
 #include <unistd.h>
@@ -22,11 +22,7 @@ bool wantsWindow(const Options &options)
 
 int becomeWindow(const QStringList &arguments)
 {
-    const QByteArray program = QFile::encodeName(job::siblingProgram(QStringLiteral("gate101-window")));
-    if (program.isEmpty()) {
-        printError(Error{{"window-not-installed", {}}});
-        return Fails;
-    }
+    const QByteArray program = QFile::encodeName(siblingProgram(QStringLiteral("gate101-window")));
     QByteArrayList words{program};
     for (const QString &argument : arguments) {
         words.append(argument == u"practice" ? QByteArray("--practice") : QFile::encodeName(argument));

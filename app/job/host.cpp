@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/host.h"
 
+#include "base/siblingprogram.h"
 #include "job/diagnosis.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <unistd.h>
 
@@ -45,18 +44,6 @@ helper::HostCommand selfCommand(const NginxInfo &nginx)
 }
 
 } // namespace
-
-QString siblingProgram(const QString &name)
-{
-    const QString own = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {own, QDir::cleanPath(own + QStringLiteral("/../libexec/gate101"))}) {
-        const QString path = folder + u'/' + name;
-        if (QFileInfo(path).isExecutable()) {
-            return path;
-        }
-    }
-    return {};
-}
 
 Host::Kind effectiveKind(const Host &host, const NginxInfo &nginx)
 {

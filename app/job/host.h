@@ -25,10 +25,6 @@ struct Host
     bool operator==(const Host &) const = default;
 };
 
-/// Absolute path of a program that is installed beside this one (`gate101-helper-user`): its own folder in a
-/// build tree, ../libexec when installed. Empty when it is not there.
-QString siblingProgram(const QString &name);
-
 /// What Auto stands for with this Nginx; every other kind is itself.
 Host::Kind effectiveKind(const Host &host, const NginxInfo &nginx);
 

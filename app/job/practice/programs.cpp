@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/practice/programs.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <tuple>
@@ -19,15 +17,6 @@ QString findProgram(const QString &name)
     }
     return QStandardPaths::findExecutable(
         name, {u"/usr/sbin"_s, u"/usr/local/sbin"_s, u"/sbin"_s, u"/usr/local/nginx/sbin"_s, u"/usr/bin"_s});
-}
-
-QString helperProgram()
-{
-    const QString here = QCoreApplication::applicationDirPath();
-    const QString beside = here + u"/gate101-helper-user"_s;
-    const QString installed =
-        QFileInfo(here + u"/../libexec/gate101/gate101-helper-user"_s).absoluteFilePath();
-    return !QFileInfo::exists(beside) && QFileInfo::exists(installed) ? installed : beside;
 }
 
 bool wantsHttp2Directive(const QByteArray &versionLine)

@@ -10,10 +10,6 @@ namespace gate101::practice {
 /// administrators' programs, which are not in an ordinary user's PATH on Debian.
 QString findProgram(const QString &name);
 
-/// Absolute path of gate101-helper-user: beside the running program, or in ../libexec/gate101. The path is
-/// returned whether the file exists or not, so that a message can name it.
-QString helperProgram();
-
 /// Whether this Nginx wants `http2 on;` instead of `listen ... http2` (1.25.1 and later), from the line that
 /// `nginx -v` prints.
 bool wantsHttp2Directive(const QByteArray &versionLine);

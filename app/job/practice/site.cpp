@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/practice/site.h"
 
+#include "base/siblingprogram.h"
 #include "job/practice/backend.h"
 #include "job/practice/certificate.h"
 #include "job/practice/folder.h"
@@ -137,7 +138,8 @@ Result<void> PracticeSite::setBackend()
 
 void PracticeSite::startHelper()
 {
-    const QString program = m_options.helper.isEmpty() ? helperProgram() : m_options.helper;
+    const QString program =
+        m_options.helper.isEmpty() ? siblingProgram(u"gate101-helper-user"_s) : m_options.helper;
     const QString &folder = m_state.folder;
     m_state.host = {program,
                     {u"--conf"_s, m_state.mainFile, u"--nginx"_s, m_nginx, u"--prefix"_s, folder, u"--pid"_s,
