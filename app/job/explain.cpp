@@ -11,11 +11,11 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 6> &tables()
+const std::array<std::span<const Sentence>, 8> &tables()
 {
-    static const std::array<std::span<const Sentence>, 6> all{nginxSentences(),    probeSentences(),
-                                                              helperSentences(),   jobSentences(),
-                                                              practiceSentences(), consoleSentences()};
+    static const std::array<std::span<const Sentence>, 8> all{
+        nginxSentences(),  probeStageSentences(), probeNetworkSentences(), probeAnswerSentences(),
+        helperSentences(), jobSentences(),        practiceSentences(),     consoleSentences()};
     return all;
 }
 

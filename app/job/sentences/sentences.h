@@ -17,7 +17,9 @@ struct Sentence
 
 // One table per part of the program that makes ids; explain() knows them all.
 std::span<const Sentence> nginxSentences();
-std::span<const Sentence> probeSentences();
+std::span<const Sentence> probeStageSentences();
+std::span<const Sentence> probeNetworkSentences();
+std::span<const Sentence> probeAnswerSentences();
 std::span<const Sentence> helperSentences();
 std::span<const Sentence> jobSentences();
 std::span<const Sentence> practiceSentences();
