@@ -11,11 +11,12 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 8> &tables()
+const std::array<std::span<const Sentence>, 9> &tables()
 {
-    static const std::array<std::span<const Sentence>, 8> all{
-        nginxSentences(),  probeStageSentences(), probeNetworkSentences(), probeAnswerSentences(),
-        helperSentences(), jobSentences(),        practiceSentences(),     consoleSentences()};
+    static const std::array<std::span<const Sentence>, 9> all{
+        nginxSentences(),        probeStageSentences(),  probeNetworkSentences(),
+        probeGatewaySentences(), probeAnswerSentences(), helperSentences(),
+        jobSentences(),          practiceSentences(),    consoleSentences()};
     return all;
 }
 

@@ -19,6 +19,7 @@ struct Sentence
 std::span<const Sentence> nginxSentences();
 std::span<const Sentence> probeStageSentences();
 std::span<const Sentence> probeNetworkSentences();
+std::span<const Sentence> probeGatewaySentences();
 std::span<const Sentence> probeAnswerSentences();
 std::span<const Sentence> helperSentences();
 std::span<const Sentence> jobSentences();
