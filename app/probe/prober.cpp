@@ -56,7 +56,6 @@ void Prober::start(const ProbeRequest &request)
             request.direct->target.isEmpty() ? request.endpoint.target : request.direct->target;
     }
     m_run->clock.start();
-    m_run->lookup.start();
     m_run->looking = true;
     // Signals come only after the caller has got back, even when everything is known at once.
     QTimer::singleShot(0, &m_run->scope, [this] { begin(); });
@@ -94,6 +93,8 @@ void Prober::begin()
 void Prober::lookUp()
 {
     Run &run = *m_run;
+    // Loading the certificates of the system takes longer than most look-ups and is no part of them.
+    run.lookup.start();
     const Endpoint &endpoint = run.request.endpoint;
     QList<QHostAddress> pinned;
     for (const Pin &pin : std::as_const(run.request.pins)) {
