@@ -327,7 +327,7 @@ private Q_SLOTS:
         QCOMPARE(report.seen.addresses.first().stage(Stage::Echo)->facts.value("closed_by"), u"peer-fin"_s);
         const double held =
             report.seen.addresses.first().stage(Stage::Echo)->facts.value("held_ms").toDouble();
-        QVERIFY2(held > 350 && held < 600, QByteArray::number(held));
+        QVERIFY2(held > 350 && held < 600, QByteArray::number(held).constData());
 
         const ScriptedServer good(echo);
         request = requestTo(good.port());

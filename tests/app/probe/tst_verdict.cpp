@@ -386,7 +386,7 @@ private Q_SLOTS:
     void everyRowWasReached()
     {
         for (const QByteArray &id : causeIds()) {
-            QVERIFY2(seenIds().contains(id), id);
+            QVERIFY2(seenIds().contains(id), id.constData());
         }
         QVERIFY(causeIds().size() >= 45);
     }
