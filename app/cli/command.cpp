@@ -10,7 +10,37 @@
 #include "cli/practicecommand.h"
 #include "cli/probecommand.h"
 
+#include <QRegularExpression>
+
 namespace gate101::cli {
+
+namespace {
+
+/// As --helper takes it; empty for Auto.
+QString helperName(job::Host::Kind kind)
+{
+    switch (kind) {
+    case job::Host::Kind::Pkexec:
+        return QStringLiteral("pkexec");
+    case job::Host::Kind::Sudo:
+        return QStringLiteral("sudo");
+    case job::Host::Kind::Self:
+        return QStringLiteral("self");
+    default:
+        return {};
+    }
+}
+
+/// One word for a shell.
+QString quoted(const QString &word)
+{
+    static const QRegularExpression special(QStringLiteral("[^A-Za-z0-9_@%+=:,./-]"));
+    return word.contains(special)
+               ? QString(u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'')
+               : word;
+}
+
+} // namespace
 
 void Command::fail(const Error &error, int exitCode)
 {
@@ -19,6 +49,26 @@ void Command::fail(const Error &error, int exitCode)
         printJson(errorJson(error));
     }
     Q_EMIT finished(exitCode);
+}
+
+void Command::interrupt()
+{
+    Q_EMIT finished(Fails);
+}
+
+QString Command::sameNginx(const QString &verb, const QByteArray &id) const
+{
+    QString line = u"gate101 " + verb + u' ' + QString::fromLatin1(id);
+    const std::pair<const char *, QString> given[] = {{"--conf", options.target.mainFile},
+                                                      {"--nginx", options.target.nginxProgram},
+                                                      {"--prefix", options.target.prefix},
+                                                      {"--helper", helperName(options.host.kind)}};
+    for (const auto &[name, value] : given) {
+        if (!value.isEmpty()) {
+            line += u' ' + QString::fromLatin1(name) + u' ' + quoted(value);
+        }
+    }
+    return line;
 }
 
 std::unique_ptr<Command> makeCommand(const Options &options)
@@ -50,8 +100,8 @@ int exitCodeOf(const Error &error)
         return error.id == "backend-unknown" ? Fails : Usage;
     }
     const bool unread = error.id.startsWith("file-") || error.id.startsWith("folder-") ||
-                        error.id.startsWith("program-") || error.id == "config-incomplete" ||
-                        error.id == "nginx-not-found";
+                        error.id.startsWith("program-") || error.id.startsWith("given-file-") ||
+                        error.id == "config-incomplete" || error.id == "nginx-not-found";
     return unread && error.id != "file-outside-root" ? Unreadable : Fails;
 }
 

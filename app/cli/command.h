@@ -19,6 +19,9 @@ class Command : public QObject
 public:
     virtual void start() = 0;
 
+    /// Ctrl-C: says what is left behind, if anything, and ends with Fails.
+    virtual void interrupt();
+
 Q_SIGNALS:
     void finished(int exitCode);
 
@@ -30,6 +33,9 @@ protected:
 
     /// Prints an error in the chosen form and ends with `exitCode`.
     void fail(const Error &error, int exitCode = Fails);
+
+    /// The words to type for another command on the same Nginx: `gate101 confirm ID --conf F`.
+    [[nodiscard]] QString sameNginx(const QString &verb, const QByteArray &id) const;
 
     const Options options;
 };

@@ -6,8 +6,6 @@
 #include "job/explain.h"
 #include "nginx/diff.h"
 
-#include <QLocale>
-
 namespace gate101::cli {
 
 namespace {
@@ -43,13 +41,36 @@ void FixCommand::start()
     m_session.diagnose();
 }
 
+void FixCommand::interrupt()
+{
+    if (m_session.change() && m_session.change()->state == "unconfirmed") {
+        printError(Error{unconfirmed()});
+    } else if (m_session.phase() == job::Session::Phase::Applying) {
+        printError(Error{{"interrupted-applying", {{"seconds", QString::number(confirmSeconds)}}}});
+    }
+    Command::interrupt();
+}
+
 void FixCommand::failed(const Error &error)
 {
-    printError(error);
     m_error = errorJson(error).value(QLatin1StringView("error")).toObject();
     const bool nothingWrong = error.id == "nothing-to-fix" &&
                               m_session.diagnosis()->verdict == job::Verdict::Works && !options.apply;
+    if (nothingWrong && !options.json) {
+        printExplained(error);
+    } else {
+        printError(error);
+    }
     end(nothingWrong ? Done : exitCodeOf(error));
+}
+
+Statement FixCommand::unconfirmed() const
+{
+    const job::Change &change = *m_session.change();
+    return {"change-unconfirmed",
+            {{"id", QString::fromLatin1(change.id)},
+             {"time", change.deadline.toString(QStringLiteral("HH:mm:ss"))},
+             {"command", sameNginx(verbName(Verb::Confirm), change.id)}}};
 }
 
 void FixCommand::planned()
@@ -57,11 +78,7 @@ void FixCommand::planned()
     const job::Plan &plan = *m_session.plan();
     if (!options.json) {
         if (!options.diff) {
-            const job::Explanation words = job::explain(plan.why);
-            print(words.message);
-            if (!words.why.isEmpty()) {
-                print(u"    " + words.why);
-            }
+            printExplained(plan.why);
             print();
         }
         printBytes(nginx::unifiedDiff(plan.changes));
@@ -102,11 +119,8 @@ void FixCommand::tested()
         return;
     }
     if (!options.json) {
-        const job::Change &change = *m_session.change();
         print();
-        print(job::messageOf({"change-unconfirmed",
-                              {{"id", QString::fromLatin1(change.id)},
-                               {"time", QLocale().toString(change.deadline.time(), QLocale::LongFormat)}}}));
+        printExplained(unconfirmed());
     }
     end(works() || !options.target.probe ? Done : Fails);
 }
@@ -119,7 +133,9 @@ void FixCommand::settled()
     }
     if (!options.json) {
         print();
-        print(job::messageOf({"change-kept", {{"id", QString::fromLatin1(m_session.change()->id)}}}));
+        const QByteArray id = m_session.change()->id;
+        printExplained({"change-kept",
+                        {{"id", QString::fromLatin1(id)}, {"command", sameNginx(verbName(Verb::Undo), id)}}});
     }
     end(Done);
 }

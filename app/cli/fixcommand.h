@@ -17,6 +17,7 @@ class FixCommand : public Command
 public:
     explicit FixCommand(const Options &options);
     void start() override;
+    void interrupt() override;
 
 private:
     void planned();
@@ -27,6 +28,8 @@ private:
     /// Prints what is known as JSON and ends.
     void end(int exitCode);
     [[nodiscard]] bool works() const;
+    /// How long the change stays and how to keep it.
+    [[nodiscard]] Statement unconfirmed() const;
 
     job::Session m_session;
     QJsonObject m_error;

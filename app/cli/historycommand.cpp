@@ -5,8 +5,6 @@
 #include "cli/output.h"
 #include "job/explain.h"
 
-#include <QLocale>
-
 namespace gate101::cli {
 
 HistoryCommand::HistoryCommand(const Options &given)
@@ -36,6 +34,11 @@ void HistoryCommand::start()
 
 void HistoryCommand::settled()
 {
+    if (!options.json) {
+        const QByteArray id = options.argument.toLatin1();
+        printExplained({options.verb == Verb::Undo ? "change-undone" : "change-kept",
+                        {{"id", options.argument}, {"command", sameNginx(verbName(Verb::Undo), id)}}});
+    }
     // The history tells what became of it.
     m_session.loadHistory();
 }
@@ -56,7 +59,7 @@ void HistoryCommand::list()
     } else {
         for (const job::Change &change : std::as_const(history)) {
             print(QString::fromLatin1(change.id) + u"  " +
-                  QLocale().toString(change.time.toLocalTime(), QLocale::ShortFormat) + u"  " +
+                  change.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + u"  " +
                   job::messageOf({"state-" + change.state, {}}) + u"  " +
                   change.files.join(QStringLiteral(", ")) +
                   (change.who.isEmpty() ? QString() : QString(u"  " + change.who)));

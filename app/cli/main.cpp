@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const Result<cli::Options> options = cli::readOptions(arguments);
-    job::installCatalogue(application, options ? options->language : QString());
+    job::installCatalogue(application, cli::languageAsked(arguments));
     if (!options) {
         cli::printError(options.error());
         return cli::Usage;
@@ -36,8 +36,7 @@ int main(int argc, char *argv[])
 
     cli::Interrupt interrupt;
     const std::unique_ptr<cli::Command> command = cli::makeCommand(*options);
-    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &application,
-                     [] { QCoreApplication::exit(cli::Fails); });
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, command.get(), &cli::Command::interrupt);
     QObject::connect(command.get(), &cli::Command::finished, &application, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     QMetaObject::invokeMethod(command.get(), &cli::Command::start, Qt::QueuedConnection);

@@ -4,9 +4,14 @@
 #include "probe/pin.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace gate101::cli {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -158,6 +163,45 @@ const QList<OptionRow> &optionRows()
     return rows;
 }
 
+/// How many letters must be put in, taken out or replaced to make one word out of the other (Levenshtein).
+qsizetype distance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = row[0]++;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const qsizetype replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({row[j] + 1, row[j + 1] + 1, replaced});
+        }
+    }
+    return row.last();
+}
+
+/// The command that a misspelt word resembles, or empty.
+QString similarVerb(const QString &word)
+{
+    QString best;
+    qsizetype least = 3;
+    for (const VerbRow &row : verbs) {
+        const QString name = QString::fromLatin1(row.name);
+        const qsizetype steps = distance(word, name);
+        if (steps < least && steps < name.size() / 2) {
+            least = steps;
+            best = name;
+        }
+    }
+    return best;
+}
+
+/// A word without dot, slash or colon that is no file was meant as a command.
+bool isMisspeltVerb(const QString &word)
+{
+    static const QRegularExpression fileOrUrl(QStringLiteral("[./:\\[]"));
+    return !word.contains(fileOrUrl) && !QFileInfo::exists(word);
+}
+
 class Reader
 {
 public:
@@ -179,8 +223,8 @@ public:
                 m_options.verb = Verb::Version;
                 return m_options;
             }
-            const Result<void> done =
-                word.startsWith(QStringLiteral("--")) ? readOption(word) : readArgument(word);
+            const bool isOption = word.startsWith(u'-') && word.size() > 1;
+            const Result<void> done = isOption ? readOption(word) : readArgument(word);
             if (!done) {
                 return tl::unexpected(done.error());
             }
@@ -210,6 +254,11 @@ private:
         if (takesOne) {
             return failure("usage-too-many", {{"argument", word}});
         }
+        if (m_options.verb == Verb::Window && isMisspeltVerb(word)) {
+            const QString verb = similarVerb(word);
+            return verb.isEmpty() ? failure("usage-unknown-word", {{"word", word}})
+                                  : failure("usage-unknown-verb", {{"word", word}, {"verb", verb}});
+        }
         m_options.argument = word;
         return {};
     }
@@ -225,7 +274,8 @@ private:
             if (!row.verbs.isEmpty() && !row.verbs.contains(m_options.verb)) {
                 return failure("usage-not-for-verb", {{"option", name}, {"verb", verbName(m_options.verb)}});
             }
-            if (row.hasValue && equals < 0 && m_arguments.isEmpty()) {
+            const bool valueFollows = !m_arguments.isEmpty() && !m_arguments.first().startsWith(u"--"_s);
+            if (row.hasValue && equals < 0 && !valueFollows) {
                 return failure("usage-missing-value", {{"option", name}});
             }
             const QString value = !row.hasValue ? QString()
@@ -259,6 +309,20 @@ private:
 };
 
 } // namespace
+
+QString languageAsked(const QStringList &arguments)
+{
+    QString language;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString value = arguments[i] == u"--lang"               ? arguments.value(i + 1)
+                              : arguments[i].startsWith(u"--lang="_s) ? arguments[i].mid(7)
+                                                                      : QString();
+        if (value == u"ko" || value == u"en") {
+            language = value;
+        }
+    }
+    return language;
+}
 
 QString verbName(Verb verb)
 {

@@ -48,8 +48,13 @@ struct Options
 
 /// Reads the arguments behind the program's name. Errors: "usage-unknown-option" {option},
 /// "usage-missing-value" {option}, "usage-bad-value" {option, value}, "usage-missing-argument" {verb},
-/// "usage-too-many" {argument}, "usage-not-for-verb" {option, verb}.
+/// "usage-too-many" {argument}, "usage-not-for-verb" {option, verb}, "usage-confirm-needs-apply", and for a
+/// first word that is no command, no URL and no file "usage-unknown-verb" {word, verb} with the command that
+/// it resembles, or "usage-unknown-word" {word}.
 Result<Options> readOptions(const QStringList &arguments);
+
+/// The language that the arguments ask for, even when the rest of them cannot be understood; else empty.
+QString languageAsked(const QStringList &arguments);
 
 /// The verb as it is typed.
 QString verbName(Verb verb);

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <cstdio>
 
 namespace gate101::cli {
@@ -37,28 +38,44 @@ QString severityWord(nginx::Severity severity)
     return {};
 }
 
-void printExplained(const QString &first, const Statement &statement)
-{
-    const job::Explanation words = job::explain(statement);
-    print(first + words.message);
-    for (const QString &line : {words.why, words.next}) {
-        if (!line.isEmpty()) {
-            print(u"    " + line);
-        }
-    }
-}
-
 void printStage(const probe::StageResult &stage)
 {
     const QString sign = stage.ok ? QStringLiteral("✓") : QStringLiteral("✗");
     const QString name = QString::fromLatin1(probe::stageName(stage.stage)).leftJustified(8);
     QString text =
         u"  " + sign + u' ' + name + QString::number(stage.ms, 'f', 1).rightJustified(9) + u" ms  ";
-    text += job::messageOf({"stage-" + probe::stageName(stage.stage), stage.facts});
+    text += job::messageOf(stage.problem ? static_cast<const Statement &>(*stage.problem)
+                                         : Statement{"stage-" + probe::stageName(stage.stage), stage.facts});
     print(text);
-    if (stage.problem) {
-        print(u"             " + job::messageOf(*stage.problem));
+}
+
+void printStages(const probe::ProbeReport &report)
+{
+    print(report.seen.endpoint.toString());
+    printStage(report.seen.resolve);
+    for (const probe::AddressReport &address : report.seen.addresses) {
+        const QString host = address.address.toString();
+        print(u"  " + (host.contains(u':') ? QString(u'[' + host + u']') : host) + u':' +
+              QString::number(address.port));
+        for (const probe::StageResult &stage : address.stages) {
+            printStage(stage);
+        }
     }
+    if (report.seen.direct) {
+        const probe::AddressReport &direct = *report.seen.direct;
+        const Statement said =
+            direct.status != 0 ? Statement{"hop-backend-direct", {{"status", QString::number(direct.status)}}}
+                               : Statement{"hop-backend-silent", {}};
+        print(u"  " + (report.seen.backend ? report.seen.backend->toString() : QString()) + u"  " +
+              job::messageOf(said));
+    }
+}
+
+bool names(const nginx::Findings &findings, const Statement &statement)
+{
+    return std::any_of(findings.begin(), findings.end(), [&statement](const nginx::Finding &finding) {
+        return finding.statement == statement;
+    });
 }
 
 } // namespace
@@ -91,9 +108,25 @@ void printError(const Error &error)
     }
 }
 
+void printExplained(const Statement &statement, const QString &first)
+{
+    const job::Explanation words = job::explain(statement);
+    print(first + words.message);
+    for (const QString &line : {words.why, words.next}) {
+        if (!line.isEmpty()) {
+            print(u"    " + line);
+        }
+    }
+}
+
 void printDiagnosis(const job::Diagnosis &diagnosis)
 {
-    printExplained({}, diagnosis.summary);
+    // What a finding explains below is only named here.
+    if (names(diagnosis.findings, diagnosis.summary)) {
+        print(job::messageOf(diagnosis.summary));
+    } else {
+        printExplained(diagnosis.summary);
+    }
     print();
     if (diagnosis.nginx.version.isKnown()) {
         print(u"nginx " + QString::fromLatin1(diagnosis.nginx.version.toString()) + u", " +
@@ -105,14 +138,21 @@ void printDiagnosis(const job::Diagnosis &diagnosis)
             first +=
                 QString::fromUtf8(finding.place.file) + u':' + QString::number(finding.place.line) + u": ";
         }
-        printExplained(first, finding.statement);
+        printExplained(finding.statement, first);
     }
     for (const Statement &reason : diagnosis.undecided) {
-        printExplained(QStringLiteral("? "), reason);
+        if (!names(diagnosis.findings, reason)) {
+            printExplained(reason, u'[' + tr(QT_TRANSLATE_NOOP("CommandLine", "undecided")) + u"] ");
+        }
     }
     if (diagnosis.probe) {
         print();
-        printProbe(*diagnosis.probe);
+        printStages(*diagnosis.probe);
+        const auto &cause = diagnosis.probe->cause;
+        if (cause && static_cast<const Statement &>(*cause) != diagnosis.summary) {
+            print();
+            printExplained(*cause);
+        }
     }
 }
 
@@ -122,7 +162,7 @@ void printRoute(const nginx::Route &route)
         print(u"- " + job::messageOf(step));
     }
     for (const Statement &reason : route.undecided) {
-        printExplained(QStringLiteral("? "), reason);
+        printExplained(reason, u'[' + tr(QT_TRANSLATE_NOOP("CommandLine", "undecided")) + u"] ");
     }
     if (route.backendRequest) {
         print();
@@ -136,25 +176,10 @@ void printRoute(const nginx::Route &route)
 
 void printProbe(const probe::ProbeReport &report)
 {
-    print(report.seen.endpoint.toString());
-    printStage(report.seen.resolve);
-    for (const probe::AddressReport &address : report.seen.addresses) {
-        print(u"  " + address.address.toString() + u':' + QString::number(address.port));
-        for (const probe::StageResult &stage : address.stages) {
-            printStage(stage);
-        }
-    }
-    if (report.seen.direct) {
-        const probe::AddressReport &direct = *report.seen.direct;
-        const Statement said =
-            direct.status != 0 ? Statement{"hop-backend-direct", {{"status", QString::number(direct.status)}}}
-                               : Statement{"hop-backend-silent", {}};
-        print(u"  " + (report.seen.backend ? report.seen.backend->toString() : QString()) + u"  " +
-              job::messageOf(said));
-    }
+    printStages(report);
     if (report.cause) {
         print();
-        printExplained({}, *report.cause);
+        printExplained(*report.cause);
     } else if (report.works) {
         print();
         print(job::messageOf({"summary-works", {}}));

@@ -19,6 +19,8 @@ void printBytes(const QByteArray &bytes);
 /// "gate101: MESSAGE", then why and what to do next, on standard error.
 void printError(const Error &error);
 
+/// Message, why and next step on standard output; `first` stands before the message.
+void printExplained(const Statement &statement, const QString &first = {});
 void printDiagnosis(const job::Diagnosis &diagnosis);
 void printRoute(const nginx::Route &route);
 void printProbe(const probe::ProbeReport &report);

@@ -38,7 +38,7 @@ void ParseCommand::start()
     const QByteArray path = QFile::encodeName(QFileInfo(options.argument).absoluteFilePath());
     const Result<QByteArray> bytes = reader.read(path);
     if (!bytes) {
-        fail(bytes.error(), Unreadable);
+        fail(job::aboutGivenFile(bytes.error()), Unreadable);
         return;
     }
     const std::shared_ptr<const nginx::Tree> tree = nginx::Tree::parse(path, *bytes);

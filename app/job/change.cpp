@@ -2,6 +2,7 @@
 #include "job/change.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace gate101::job {
 
@@ -13,6 +14,7 @@ Change readChange(const QJsonObject &object)
     change.state = text("state").toLatin1();
     change.time = QDateTime::fromString(text("time"), Qt::ISODateWithMs);
     change.who = text("who");
+    change.undoes = text("undoes").toLatin1();
     for (const QJsonValue file : object.value(QLatin1StringView("files")).toArray()) {
         change.files.append(file.toString());
     }
@@ -21,6 +23,25 @@ Change readChange(const QJsonObject &object)
         change.deadline = QDateTime::currentDateTime().addMSecs(remaining);
     }
     return change;
+}
+
+QList<Change> readHistory(const QJsonObject &result)
+{
+    QList<Change> history;
+    QSet<QByteArray> undone;
+    for (const QJsonValue value : result.value(QLatin1StringView("transactions")).toArray()) {
+        Change change = readChange(value.toObject());
+        if (change.state == "committed") {
+            // An undo that was itself undone has no effect any more.
+            if (undone.contains(change.id)) {
+                change.state = "undone";
+            } else if (!change.undoes.isEmpty()) {
+                undone.insert(change.undoes);
+            }
+        }
+        history.append(change);
+    }
+    return history;
 }
 
 nginx::FileChanges readFileChanges(const QJsonObject &shown)

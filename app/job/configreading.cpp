@@ -11,6 +11,23 @@
 
 namespace gate101::job {
 
+namespace {
+
+/// Without a main file there is nothing to say; one that may not be read is a finding of its own.
+Result<void> mainFileIsThere(LocalReader &reader, const NginxInfo &info)
+{
+    const Result<QByteArray> bytes = reader.read(QFile::encodeName(info.mainFile));
+    if (!bytes) {
+        const Error error = aboutGivenFile(bytes.error());
+        if (error.id.startsWith("given-")) {
+            return tl::unexpected(error);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 nginx::RouteRequest routeRequest(const probe::Endpoint &endpoint, const Target &target)
 {
     nginx::RouteRequest request;
@@ -62,9 +79,12 @@ Result<Diagnosis> readConfiguration(const Target &target)
         return tl::unexpected(info.error());
     }
 
+    LocalReader reader;
+    if (const Result<void> there = mainFileIsThere(reader, *info); !there) {
+        return tl::unexpected(there.error());
+    }
     Diagnosis diagnosis;
     diagnosis.nginx = *info;
-    LocalReader reader;
     diagnosis.config = nginx::ConfigSet::load(reader, QFile::encodeName(info->mainFile));
     readOwnFiles(diagnosis.nginx, *diagnosis.config);
     const auto model = nginx::HttpModel::build(diagnosis.config);
@@ -81,8 +101,11 @@ Result<Diagnosis> readConfiguration(const Target &target)
 Result<NginxInfo> readNginxInfo(const Target &target)
 {
     Result<NginxInfo> info = locateNginx(target);
+    LocalReader reader;
     if (info) {
-        LocalReader reader;
+        if (const Result<void> there = mainFileIsThere(reader, *info); !there) {
+            return tl::unexpected(there.error());
+        }
         readOwnFiles(*info, *nginx::ConfigSet::load(reader, QFile::encodeName(info->mainFile)));
     }
     return info;

@@ -17,7 +17,8 @@ std::optional<nginx::BackendAddress> backendAddress(const Target &target);
 
 /// Everything that can be said without the network: finds Nginx, reads the tree, chooses server and location,
 /// runs the checks. Blocks while it reads files, so the session calls it in a worker thread. The verdict is
-/// still that of the configuration alone.
+/// still that of the configuration alone. Errors: those of Endpoint, Backend and locateNginx(), and
+/// "given-file-missing" or "given-file-not-regular" {file} for the main file.
 Result<Diagnosis> readConfiguration(const Target &target);
 
 /// Only which Nginx it is, with its pid file and error log; no URL is needed. Blocks like

@@ -11,6 +11,9 @@ namespace gate101::job {
 
 namespace {
 
+const QString pkexec = QStringLiteral("/usr/bin/pkexec");
+const QString sudo = QStringLiteral("/usr/bin/sudo");
+
 QString folderOf(const QString &file)
 {
     return QFileInfo(file).absolutePath();
@@ -61,14 +64,27 @@ helper::HostCommand hostCommand(const Host &host, const NginxInfo &nginx)
     const QString installed = siblingProgram(QStringLiteral("gate101-helper"));
     switch (effectiveKind(host, nginx)) {
     case Host::Kind::Pkexec:
-        return {QStringLiteral("/usr/bin/pkexec"),
-                {QStringLiteral("--disable-internal-agent"), installed, QStringLiteral("--admin")}};
+        return {pkexec, {QStringLiteral("--disable-internal-agent"), installed, QStringLiteral("--admin")}};
     case Host::Kind::Sudo:
-        return {QStringLiteral("/usr/bin/sudo"),
-                {QStringLiteral("-n"), installed, QStringLiteral("--admin")}};
+        if (::geteuid() == 0) {
+            return {installed, {QStringLiteral("--admin")}};
+        }
+        return {sudo, {QStringLiteral("-n"), installed, QStringLiteral("--admin")}};
     default:
         return selfCommand(nginx);
     }
+}
+
+Error hostError(const Error &error)
+{
+    const QString program = error.facts.value("program");
+    if (error.id == "helper-not-found" && (program == pkexec || program == sudo)) {
+        return Error{{"host-missing", {{"program", program}}}};
+    }
+    if (error.id == "helper-refused") {
+        return Error{{"helper-refused-" + error.facts.value("reason").toLatin1(), error.facts}};
+    }
+    return error;
 }
 
 } // namespace gate101::job

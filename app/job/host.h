@@ -15,7 +15,7 @@ struct Host
     enum class Kind {
         Auto, ///< Self when the main file's folder is the caller's own; else pkexec or `sudo -n`.
         Pkexec,
-        Sudo,
+        Sudo,     ///< `sudo -n`; root needs none and starts the helper itself.
         Self,     ///< As the calling user, on the folder of the main file: an Nginx of one's own.
         Practice, ///< The practice site; the helper is started by it.
     };
@@ -30,5 +30,10 @@ Host::Kind effectiveKind(const Host &host, const NginxInfo &nginx);
 
 /// The command line of the helper. Practice has none of its own and is answered as Self.
 helper::HostCommand hostCommand(const Host &host, const NginxInfo &nginx);
+
+/// The helper's client knows programs and reasons; a person is told by which way the helper was to be
+/// reached: "host-missing" {program} for a pkexec or sudo that is not there, "helper-refused-…" for each
+/// reason.
+Error hostError(const Error &error);
 
 } // namespace gate101::job

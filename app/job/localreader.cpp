@@ -70,6 +70,12 @@ Result<QByteArrayList> LocalReader::list(const QByteArray &folder)
     return names;
 }
 
+Error aboutGivenFile(const Error &error)
+{
+    const bool speaksOfIncludes = error.id == "file-missing" || error.id == "file-not-regular";
+    return speaksOfIncludes ? Error{{"given-" + error.id, error.facts}} : error;
+}
+
 QByteArray LocalReader::canonical(const QByteArray &path)
 {
     const std::unique_ptr<char, void (*)(void *)> resolved(::realpath(path.constData(), nullptr), ::free);

@@ -15,4 +15,8 @@ public:
     QByteArray canonical(const QByteArray &path) override;
 };
 
+/// The same fault of a file that a person has named: "file-missing" and "file-not-regular" speak of includes
+/// and become "given-file-missing" and "given-file-not-regular" {file}.
+Error aboutGivenFile(const Error &error);
+
 } // namespace gate101::job

@@ -45,14 +45,16 @@ void Session::Private::stopRunning()
 void Session::Private::fail(const Error &error)
 {
     setPhase(Phase::Idle);
-    Q_EMIT q->failed(error);
+    Q_EMIT q->failed(hostError(error));
 }
 
 void Session::Private::configurationRead(const Result<Diagnosis> &result)
 {
     if (!result) {
         // Without an Nginx on this machine the live endpoint can still be asked.
-        if (result.error().id != "nginx-not-found" || !target.probe) {
+        const bool none = result.error().id == "nginx-not-found" ||
+                          (result.error().id == "given-file-missing" && target.mainFile.isEmpty());
+        if (!none || !target.probe) {
             fail(result.error());
             return;
         }
@@ -231,12 +233,11 @@ void Session::Private::undoOpened(helper::Client &client, const QString &tx)
 
 void Session::Private::takeHistory(const QJsonObject &result)
 {
-    history.clear();
-    for (const QJsonValue value : result.value(QLatin1StringView("transactions")).toArray()) {
-        history.append(readChange(value.toObject()));
-        if (change && history.last().id == change->id) {
-            change->state = history.last().state;
-            change->deadline = history.last().deadline;
+    history = readHistory(result);
+    for (const Change &each : std::as_const(history)) {
+        if (change && each.id == change->id) {
+            change->state = each.state;
+            change->deadline = each.deadline;
         }
     }
 }
