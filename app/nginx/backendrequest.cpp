@@ -58,16 +58,19 @@ QByteArray upstreamUri(const Resolution &resolution, const QByteArray &args)
 {
     const QByteArray &own = resolution.target.uri;
     const QByteArray query = args.isEmpty() ? QByteArray() : '?' + args;
-    if (own.isEmpty()) {
-        return resolution.rewritten ? escapeUri(resolution.uri) + query : resolution.request.target;
+    if (own.isEmpty() && !resolution.rewritten) {
+        return resolution.request.target;
     }
-    if (resolution.handler.arg(0).contains('$')) {
-        return own;
+    if (!own.isEmpty() && resolution.handler.arg(0).contains('$')) {
+        return own.startsWith('?') ? '/' + own : own;
     }
-    const bool replaces =
-        resolution.location != nullptr && !resolution.location->isRegex() && !resolution.rewritten;
+    // After `rewrite … break` the URI in proxy_pass is ignored.
+    const bool replaces = resolution.validLocation && !own.isEmpty() && resolution.location != nullptr;
     const qsizetype length = replaces ? qMin(resolution.location->pattern.size(), resolution.uri.size()) : 0;
-    return own + escapeUri(resolution.uri.mid(length)) + query;
+    const QByteArray rest = resolution.uri.mid(length);
+    // Nginx escapes what it had to decode or has made itself (r->quoted_uri, r->internal).
+    const bool escapes = resolution.internal || resolution.request.target.split('?').first().contains('%');
+    return (replaces ? own : QByteArray()) + (escapes ? escapeUri(rest, resolution.version) : rest) + query;
 }
 
 Route::BackendRequest backendRequest(const Resolution &resolution, Variables &variables,

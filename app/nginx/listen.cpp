@@ -107,6 +107,7 @@ std::optional<Listen> parseListen(const Directive &directive)
         listen->http2 = args.contains("http2");
         listen->proxyProtocol = args.contains("proxy_protocol");
         listen->quic = args.contains("quic");
+        listen->ipv6Only = !args.contains("ipv6only=off");
         listen->directive = directive;
     }
     return listen;

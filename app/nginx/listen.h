@@ -20,9 +20,11 @@ struct Listen
     bool http2 = false;
     bool proxyProtocol = false;
     bool quic = false;
-    Directive directive; ///< Null for the listen that Nginx adds when a server has none.
+    bool ipv6Only = true; ///< False for `[::]:80 ipv6only=off`, which takes IPv4 too.
+    Directive directive;  ///< Null for the listen that Nginx adds when a server has none.
 
     [[nodiscard]] bool isWildcard() const { return address == "0.0.0.0" || address == "::"; }
+    [[nodiscard]] bool isDualStack() const { return address == "::" && !ipv6Only; }
     /// Whether both stand for one socket.
     [[nodiscard]] bool sameSocket(const Listen &other) const
     {

@@ -96,10 +96,14 @@ private:
             const Regex regex(location->pattern, location->modifier == Location::Modifier::RegexNoCase);
             if (!regex.isValid()) {
                 say("trace-location-regex-invalid", *location);
-            } else if (regex.matches(m_uri)) {
+            } else if (const QByteArrayList captures = regex.captures(m_uri); !captures.isEmpty()) {
                 m_best = location.get();
+                m_choice.captures = captures;
+                m_choice.namedCaptures.insert(regex.namedCaptures(captures));
                 say("trace-location-regex", *location);
                 find(location->locations);
+                // Nginx forgets here that a nested location asked for the slash, and serves it.
+                m_choice.slashRedirect = false;
                 return Found::Final;
             } else {
                 say("trace-location-regex-no", *location);

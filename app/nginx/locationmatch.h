@@ -9,6 +9,8 @@ struct LocationChoice
 {
     const Location *location = nullptr; ///< Null: no location matches, the server itself answers.
     bool slashRedirect = false; ///< The location ends in a slash that the request lacks; Nginx answers 301.
+    QByteArrayList captures;    ///< $0, $1 … of the last regular expression that matched on the way.
+    QHash<QByteArray, QByteArray> namedCaptures; ///< `(?<name>…)`, which become variables.
     QList<Statement> trace;
 };
 

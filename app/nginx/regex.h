@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace gate101::nginx {
@@ -34,6 +35,19 @@ public:
             }
         }
         return texts;
+    }
+
+    /// The captures that have a name.
+    [[nodiscard]] QHash<QByteArray, QByteArray> namedCaptures(const QByteArrayList &captures) const
+    {
+        QHash<QByteArray, QByteArray> named;
+        const QStringList names = m_expression.namedCaptureGroups();
+        for (qsizetype i = 1; i < names.size(); ++i) {
+            if (!names[i].isEmpty()) {
+                named.insert(names[i].toLatin1(), captures.value(i));
+            }
+        }
+        return named;
     }
 
 private:

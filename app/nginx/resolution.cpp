@@ -6,11 +6,13 @@
 #include "nginx/rewrite.h"
 #include "nginx/uri.h"
 
+#include <utility>
+
 namespace gate101::nginx {
 
 namespace {
 
-constexpr int mostRedirects = 10; // NGX_HTTP_MAX_URI_CHANGES
+constexpr int mostSearches = 11; // NGX_HTTP_MAX_URI_CHANGES and the first one
 
 Facts placeFacts(const Directive &directive)
 {
@@ -33,6 +35,7 @@ public:
         if (findServer()) {
             m_variables = std::make_unique<Variables>(m_model, m_result.request);
             m_variables->setServerName(m_result.server->names.first());
+            m_variables->setCaptures(m_serverCaptures, m_serverNamedCaptures);
             m_args = queryOf(m_result.request.target);
             serve();
         }
@@ -48,6 +51,8 @@ private:
         route.undecided += choice.undecided;
         m_result.server = choice.server;
         m_result.byDefaultServer = choice.byDefault;
+        m_serverCaptures = choice.captures;
+        m_serverNamedCaptures = choice.namedCaptures;
         if (choice.server == nullptr) {
             route.handler = Route::Handler::None;
             return false;
@@ -75,11 +80,17 @@ private:
         }
         setUri(*uri);
         say("trace-uri", {{"uri", QString::fromUtf8(*uri)}});
-        if (!rewrite(m_result.server->scope)) {
-            return;
-        }
-        for (int i = 0; i < mostRedirects; ++i) {
-            if (!serveInLocation()) {
+        m_next = Next::Server;
+        for (int searches = 0; searches < mostSearches; ++searches) {
+            if (std::exchange(m_next, Next::Done) == Next::Server) {
+                m_result.validLocation = true;
+                m_result.scope = &m_result.server->scope;
+                if (!rewrite(m_result.server->scope)) {
+                    return;
+                }
+            }
+            serveInLocation();
+            if (m_next == Next::Done) {
                 return;
             }
         }
@@ -88,25 +99,49 @@ private:
         say("trace-redirect-cycle", {});
     }
 
-    /// Returns true when the search for a location has to start again.
-    bool serveInLocation()
+    void serveInLocation()
     {
+        m_conditional = false;
+        m_conditionalPass = {};
         if (!m_named.isEmpty()) {
-            const Location *named = namedLocation(*m_result.server, m_named);
-            m_named.clear();
-            if (named != nullptr) {
-                enter(*named);
-                return !rewrite(*m_result.scope) ? false : m_again || content();
+            const Location *named = namedLocation(*m_result.server, std::exchange(m_named, {}));
+            if (named == nullptr) {
+                m_result.route.handler = Route::Handler::Return;
+                m_result.route.status = 500;
+                return;
             }
+            enter(*named);
+        } else if (!findLocation()) {
+            return;
         }
+        if ((m_result.location == nullptr || rewrite(*m_result.scope)) && m_next == Next::Done) {
+            content();
+        }
+    }
+
+    /// Returns false when the search itself has answered.
+    bool findLocation()
+    {
         LocationChoice choice = chooseLocation(*m_result.server, m_result.uri);
         m_result.route.trace += choice.trace;
+        if (!choice.captures.isEmpty()) {
+            m_variables->setCaptures(choice.captures, choice.namedCaptures);
+        }
         if (choice.location == nullptr) {
             m_result.location = nullptr;
             m_result.scope = &m_result.server->scope;
             m_result.route.location.reset();
-        } else {
-            enter(*choice.location);
+            return true;
+        }
+        enter(*choice.location);
+        const Directive internal = m_result.scope->effective("internal");
+        if (!internal.isNull() && !m_result.internal) {
+            m_result.handler = internal;
+            m_result.route.handler = Route::Handler::Return;
+            m_result.route.handlerPlace = internal.place();
+            m_result.route.status = 404;
+            say("trace-internal", placeFacts(internal));
+            return false;
         }
         if (choice.slashRedirect) {
             m_result.slashRedirect = true;
@@ -114,10 +149,7 @@ private:
             redirect(301, m_result.uri + '/');
             return false;
         }
-        if (choice.location != nullptr && !rewrite(*m_result.scope)) {
-            return false;
-        }
-        return m_again || content();
+        return true;
     }
 
     void enter(const Location &location)
@@ -126,26 +158,19 @@ private:
         m_result.scope = &location.scope;
         m_result.route.location = Route::Location{location.scope.block.headerPlace(),
                                                   modifierText(location.modifier), location.pattern};
-        if (location.isRegex()) {
-            m_variables->setCaptures(
-                Regex(location.pattern, location.modifier == Location::Modifier::RegexNoCase)
-                    .captures(m_result.uri));
-        }
     }
 
-    /// Runs the rewrite phase of a level. Returns false when it has answered; `m_again` tells of a new
-    /// search.
+    /// Runs the rewrite phase of a level. Returns false when it has answered; m_next tells of a new search.
     bool rewrite(const Scope &scope)
     {
-        m_again = false;
         RewriteOutcome outcome = runRewrites(scope, *m_variables, m_result.uri, m_args);
         m_result.route.undecided += outcome.undecided;
-        for (auto &conditional : outcome.conditionalScopes) {
-            m_result.conditionalScopes.push_back(std::move(conditional));
-            m_result.scope = m_result.conditionalScopes.back().get();
-        }
+        m_conditional = outcome.conditional;
+        m_conditionalPass = outcome.conditionalPass;
+        m_result.validLocation = m_result.validLocation && outcome.validLocation;
         if (outcome.uriChanged) {
             m_result.rewritten = true;
+            m_result.internal = true;
             m_args = outcome.args;
             setUri(outcome.uri);
             say("trace-rewrite", placeFacts(outcome.directive), "uri", outcome.uri);
@@ -154,7 +179,7 @@ private:
         case RewriteOutcome::Kind::Continue:
             return true;
         case RewriteOutcome::Kind::Search:
-            m_again = &scope != &m_result.server->scope;
+            m_next = &scope == &m_result.server->scope ? Next::Done : Next::Location;
             return true;
         case RewriteOutcome::Kind::Return:
             m_result.handler = outcome.directive;
@@ -181,41 +206,57 @@ private:
         say("trace-redirect", placeFacts(m_result.handler), "target", target);
     }
 
-    /// The content phase. Returns true when try_files sends the request elsewhere.
-    bool content()
+    void content()
     {
-        const Directive tryFiles = m_result.scope->own("try_files");
-        if (!tryFiles.isNull() && !m_triedFiles.contains(tryFiles.begin())) {
-            m_triedFiles.append(tryFiles.begin());
-            const QByteArray last = tryFiles.args().value(tryFiles.argCount() - 1);
-            m_result.tryFiles = true;
-            m_result.handler = tryFiles;
-            say("trace-try-files", placeFacts(tryFiles), "target", last);
-            if (last.startsWith('@')) {
-                m_named = last.mid(1);
-                return true;
-            }
-            if (last.startsWith('=')) {
-                m_result.route.handler = Route::Handler::Return;
-                m_result.route.handlerPlace = tryFiles.place();
-                m_result.route.status = last.mid(1).toInt();
-                return false;
-            }
-            const Evaluated target = m_variables->evaluate(last);
-            if (target.decided && target.text.startsWith('/')) {
-                const QByteArray path = target.text.left(
-                    target.text.indexOf('?') < 0 ? target.text.size() : target.text.indexOf('?'));
-                if (path != m_result.uri) {
-                    m_result.rewritten = true;
-                    setUri(path);
-                    return true;
-                }
-            }
+        const Directive files = m_result.scope->own("try_files");
+        if (!files.isNull() && !m_conditional && tryFiles(files)) {
+            return;
         }
-        const Directive pass = m_result.scope->own("proxy_pass");
+        serveContent();
+    }
+
+    /// No file is taken to be there. Returns whether that answers or leads elsewhere.
+    bool tryFiles(const Directive &files)
+    {
+        const QByteArray last = files.args().value(files.argCount() - 1);
+        m_result.tryFiles = true;
+        m_result.handler = files;
+        say("trace-try-files", placeFacts(files), "target", last);
+        if (last.startsWith('@')) {
+            m_result.internal = true;
+            m_named = last.mid(1);
+            m_next = Next::Location;
+            return true;
+        }
+        if (last.startsWith('=')) {
+            m_result.route.handler = Route::Handler::Return;
+            m_result.route.handlerPlace = files.place();
+            m_result.route.status = last.mid(1).toInt();
+            return true;
+        }
+        // A fallback that has been tried is taken to be a file, as a site that works has it there.
+        const qsizetype mark = last.indexOf('?');
+        const Evaluated target = m_variables->evaluate(last.left(mark < 0 ? last.size() : mark));
+        const bool seen = m_triedFiles.contains(files.begin());
+        m_triedFiles.append(files.begin());
+        if (!target.decided || !target.text.startsWith('/') || (seen && target.text == m_result.uri)) {
+            return false;
+        }
+        m_args = mark < 0 ? QByteArray() : m_variables->evaluate(last.mid(mark + 1)).text;
+        m_result.rewritten = true;
+        m_result.internal = true;
+        setUri(target.text);
+        m_next = Next::Server;
+        return true;
+    }
+
+    void serveContent()
+    {
+        const Directive pass =
+            m_conditionalPass.isNull() ? m_result.scope->own("proxy_pass") : m_conditionalPass;
         if (!pass.isNull()) {
             proxy(pass);
-            return false;
+            return;
         }
         for (const char *name : {"fastcgi_pass", "uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass"}) {
             if (const Directive other = m_result.scope->own(name); !other.isNull()) {
@@ -224,7 +265,7 @@ private:
                 m_result.route.handlerPlace = other.place();
                 m_result.route.undecided.append(
                     {"undecided-other-handler", {{"name", QString::fromLatin1(name)}}});
-                return false;
+                return;
             }
         }
         m_result.route.handler = Route::Handler::Static;
@@ -233,7 +274,6 @@ private:
         }
         m_result.route.handlerPlace = m_result.handler.place();
         say("trace-static", placeFacts(m_result.scope->block));
-        return false;
     }
 
     void proxy(const Directive &pass)
@@ -282,9 +322,15 @@ private:
     Resolution m_result;
     std::unique_ptr<Variables> m_variables;
     QByteArray m_args;
+    QByteArrayList m_serverCaptures;
+    QHash<QByteArray, QByteArray> m_serverNamedCaptures;
+    /// Where the request goes on: an internal redirect runs the server's rewrites again.
+    enum class Next { Done, Location, Server };
+    Next m_next = Next::Done;
     QByteArray m_named; ///< A named location to go to next.
     QList<qsizetype> m_triedFiles;
-    bool m_again = false;
+    bool m_conditional = false;  ///< An `if` of this location holds.
+    Directive m_conditionalPass; ///< Its proxy_pass.
 };
 
 } // namespace

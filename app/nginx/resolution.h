@@ -19,15 +19,18 @@ struct Resolution
 
     const Server *server = nullptr;
     const Location *location = nullptr;
-    const Scope *scope = nullptr; ///< Where the handler's directives are in force; null without a server.
-    Directive handler;            ///< proxy_pass, return, rewrite, try_files; null when Nginx serves a file.
-    QByteArray uri;               ///< Normalised, after rewrites.
-    bool rewritten = false;       ///< The URI is no longer the client's.
+    /// Where the handler's directives are in force: the location's even when an `if` holds, as nothing that
+    /// matters to a proxied request may stand in an `if`. Null without a server.
+    const Scope *scope = nullptr;
+    Directive handler;         ///< proxy_pass, return, rewrite, try_files; null when Nginx serves a file.
+    QByteArray uri;            ///< Normalised, after rewrites.
+    bool rewritten = false;    ///< The URI is no longer the client's (r->valid_unparsed_uri is 0).
+    bool internal = false;     ///< After a rewrite or an internal redirect.
+    bool validLocation = true; ///< proxy_pass with a URI replaces the location's prefix.
     bool byDefaultServer = false;
     bool slashRedirect = false;
-    bool tryFiles = false;                                 ///< A try_files decides before the handler.
-    ProxyTarget target;                                    ///< Valid when route.handler is Proxy.
-    std::vector<std::unique_ptr<Scope>> conditionalScopes; ///< `if` blocks that apply.
+    bool tryFiles = false; ///< A try_files decides before the handler.
+    ProxyTarget target;    ///< Valid when route.handler is Proxy.
 };
 
 /// Walks a request through server, rewrite phase, location and content handler as Nginx does

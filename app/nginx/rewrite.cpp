@@ -21,18 +21,19 @@ public:
 
     RewriteOutcome run(const Scope &scope)
     {
-        runLevel(scope.directives, scope);
+        runLevel(scope.directives);
         return std::move(m_outcome);
     }
 
 private:
     /// Returns false when the phase is over.
-    bool runLevel(const std::vector<Directive> &directives, const Scope &scope)
+    bool runLevel(const std::vector<Directive> &directives)
     {
         for (const Directive &directive : directives) {
             if (directive.is("set")) {
                 m_variables.set(directive.arg(0).mid(1), m_variables.evaluate(directive.arg(1)));
             } else if (directive.is("break")) {
+                stopSearch();
                 return false;
             } else if (directive.is("return")) {
                 doReturn(directive);
@@ -42,7 +43,7 @@ private:
                     return false;
                 }
             } else if (directive.is("if") && directive.isBlock()) {
-                if (!doIf(directive, scope)) {
+                if (!doIf(directive)) {
                     return false;
                 }
             }
@@ -50,7 +51,7 @@ private:
         return true;
     }
 
-    bool doIf(const Directive &directive, const Scope &scope)
+    bool doIf(const Directive &directive)
     {
         const Truth truth = condition(directive);
         if (truth == Truth::No) {
@@ -65,15 +66,23 @@ private:
                                          {"condition", QString::fromUtf8(directive.args().join(' '))}}});
             return true;
         }
-        auto own = std::make_unique<Scope>(Scope{directive, &scope, children});
-        const Scope &inner = *own;
+        m_outcome.conditional = true;
+        m_outcome.conditionalPass = {};
         for (const Directive &child : children) {
             if (child.is("proxy_pass")) {
-                m_outcome.conditionalScopes.push_back(std::move(own));
-                break;
+                m_outcome.conditionalPass = child;
             }
         }
-        return runLevel(children, inner);
+        return runLevel(children);
+    }
+
+    /// A URI that was changed stays, but no location is looked for again (ngx_http_script_break_code).
+    void stopSearch()
+    {
+        if (m_outcome.kind == RewriteOutcome::Kind::Search) {
+            m_outcome.kind = RewriteOutcome::Kind::Continue;
+            m_outcome.validLocation = false;
+        }
     }
 
     /// `if (A)`, `(A = B)`, `(A != B)`, `(A ~ re)` and its kin; file tests depend on the machine.
@@ -106,9 +115,10 @@ private:
             return !right.decided ? Truth::Unknown : truth((left.text == right.text) == (sign == "="));
         }
         if (sign == "~" || sign == "~*" || sign == "!~" || sign == "!~*") {
-            const QByteArrayList captures = Regex(words[2], sign.endsWith('*')).captures(left.text);
+            const Regex regex(words[2], sign.endsWith('*'));
+            const QByteArrayList captures = regex.captures(left.text);
             if (!captures.isEmpty()) {
-                m_variables.setCaptures(captures);
+                m_variables.setCaptures(captures, regex.namedCaptures(captures));
             }
             return truth(captures.isEmpty() == sign.startsWith('!'));
         }
@@ -137,31 +147,46 @@ private:
     /// Returns false when the phase is over.
     bool doRewrite(const Directive &directive)
     {
-        const QByteArrayList captures = Regex(directive.arg(0), false).captures(m_outcome.uri);
+        const Regex regex(directive.arg(0), false);
+        const QByteArrayList captures = regex.captures(m_outcome.uri);
         if (captures.isEmpty()) {
             return true;
         }
-        m_variables.setCaptures(captures);
+        m_variables.setCaptures(captures, regex.namedCaptures(captures));
         m_outcome.directive = directive;
-        const QByteArray replacement = m_variables.evaluate(directive.arg(1)).text;
+        // Whether it redirects and where its query begins is read from the text as it is configured.
+        QByteArray text = directive.arg(1);
         const QByteArray flag = directive.arg(2);
-        if (flag == "redirect" || flag == "permanent" || replacement.startsWith("http://") ||
-            replacement.startsWith("https://") || replacement.startsWith("$scheme")) {
+        if (flag == "redirect" || flag == "permanent" || text.startsWith("http://") ||
+            text.startsWith("https://") || text.startsWith("$scheme")) {
             m_outcome.kind = RewriteOutcome::Kind::Redirect;
             m_outcome.status = flag == "permanent" ? 301 : 302;
-            m_outcome.target = replacement;
+            m_outcome.target = m_variables.evaluate(text).text;
             return false;
         }
-        const qsizetype mark = replacement.indexOf('?');
+        const bool keepsArgs = !text.endsWith('?');
+        if (!keepsArgs) {
+            text.chop(1);
+        }
+        const qsizetype mark = text.indexOf('?');
         m_outcome.uriChanged = true;
-        m_outcome.uri = mark < 0 ? replacement : replacement.left(mark);
-        if (mark >= 0) {
-            const QByteArray added = replacement.mid(mark + 1);
-            const bool dropsArgs = added.isEmpty() || m_outcome.args.isEmpty();
-            m_outcome.args = dropsArgs ? added : added + '&' + m_outcome.args;
+        m_outcome.uri = m_variables.evaluate(mark < 0 ? text : text.left(mark)).text;
+        const QByteArray added = mark < 0 ? QByteArray() : m_variables.evaluate(text.mid(mark + 1)).text;
+        if (!keepsArgs) {
+            m_outcome.args = added;
+        } else if (mark >= 0) {
+            m_outcome.args = m_outcome.args.isEmpty() ? added : QByteArray(added + '&' + m_outcome.args);
+        }
+        if (m_outcome.uri.isEmpty()) {
+            m_outcome.kind = RewriteOutcome::Kind::Return; // "the rewritten URI has a zero length"
+            m_outcome.status = 500;
+            return false;
         }
         m_variables.setUri(m_outcome.uri, m_outcome.args);
-        m_outcome.kind = flag == "break" ? RewriteOutcome::Kind::Continue : RewriteOutcome::Kind::Search;
+        m_outcome.kind = RewriteOutcome::Kind::Search;
+        if (flag == "break") {
+            stopSearch();
+        }
         return flag != "last" && flag != "break";
     }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "nginx/scope.h"
 #include "nginx/variables.h"
-
-#include <memory>
 
 namespace gate101::nginx {
 
@@ -23,8 +22,11 @@ struct RewriteOutcome
     QByteArray uri;
     QByteArray args;
     Directive directive; ///< The one that decided.
+    /// False when a `break` ended a change of the URI: proxy_pass then replaces no part of it.
+    bool validLocation = true;
+    bool conditional = false;  ///< An `if` holds; Nginx then leaves the location's try_files out.
+    Directive conditionalPass; ///< The proxy_pass of the last `if` that holds, when it has one.
     QList<Statement> undecided;
-    std::vector<std::unique_ptr<Scope>> conditionalScopes; ///< `if` blocks whose condition holds.
 };
 
 /// Runs set, if, break, return and rewrite of a level in file order (ngx_http_rewrite_module). A condition

@@ -3,6 +3,7 @@
 
 #include "nginx/regex.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace gate101::nginx {
@@ -20,6 +21,8 @@ struct NameMatch
     const Server *server = nullptr;
     QByteArray name;
     QByteArray kind; ///< "exact", "wildcard", "regex".
+    QByteArrayList captures;
+    QHash<QByteArray, QByteArray> namedCaptures;
 };
 
 /// Higher wins; 0 is no match. Among wildcards the longer one wins, leading ones before trailing ones.
@@ -51,16 +54,34 @@ qsizetype nameRank(const QByteArray &name, const QByteArray &host)
     return 0;
 }
 
+/// Takes a name into the tables as ngx_hash_add_key does, and returns false for one that Nginx leaves out
+/// with "conflicting server name … ignored". ".x" is both the name "x" and the wildcard "*.x".
+bool enterName(QSet<QByteArray> &taken, const QByteArray &name)
+{
+    const auto enter = [&taken](const QByteArray &key) {
+        const bool isNew = !taken.contains(key);
+        taken.insert(key);
+        return isNew;
+    };
+    if (name.startsWith('.')) {
+        return enter('=' + name.mid(1)) && enter('*' + name);
+    }
+    return enter(name.startsWith('*') ? name : QByteArray('=' + name));
+}
+
 NameMatch matchName(const std::vector<Candidate> &group, const QByteArray &host)
 {
     NameMatch best;
     qsizetype bestRank = 0;
+    QSet<QByteArray> taken;
     for (const Candidate &candidate : group) {
         for (const QByteArray &name : candidate.server->names) {
-            const qsizetype rank = nameRank(name, host);
+            const qsizetype rank = name.startsWith('~') || enterName(taken, name) ? nameRank(name, host) : 0;
             if (rank > bestRank) {
                 bestRank = rank;
-                best = {candidate.server, name, rank >= 3'000'000 ? "exact" : "wildcard"};
+                best.server = candidate.server;
+                best.name = name;
+                best.kind = rank >= 3'000'000 ? "exact" : "wildcard";
             }
         }
     }
@@ -69,8 +90,12 @@ NameMatch matchName(const std::vector<Candidate> &group, const QByteArray &host)
     }
     for (const Candidate &candidate : group) {
         for (const QByteArray &name : candidate.server->names) {
-            if (name.startsWith('~') && Regex(name.mid(1), true).matches(host)) {
-                return {candidate.server, name, "regex"};
+            if (!name.startsWith('~')) {
+                continue;
+            }
+            const Regex regex(name.mid(1), true);
+            if (const QByteArrayList captures = regex.captures(host); !captures.isEmpty()) {
+                return {candidate.server, name, "regex", captures, regex.namedCaptures(captures)};
             }
         }
     }
@@ -103,7 +128,7 @@ int socketRank(const Listen &listen, const RouteRequest &request)
                    : 0;
     }
     if ((listen.family == Listen::Family::IPv6) != wantsV6) {
-        return 0;
+        return listen.isDualStack() && !wantsV6 ? 1 : 0;
     }
     return listen.address == request.address ? 3 : listen.isWildcard() ? 2 : 0;
 }
@@ -161,6 +186,8 @@ ServerChoice chooseServer(const HttpModel &model, const RouteRequest &request)
     }
     if (const NameMatch match = matchName(group, host); match.server != nullptr) {
         choice.server = match.server;
+        choice.captures = match.captures;
+        choice.namedCaptures = match.namedCaptures;
         Facts facts = placeFacts(match.server->scope.block);
         facts.insert("host", text(host));
         facts.insert("name", text(match.name));

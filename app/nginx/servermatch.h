@@ -11,6 +11,8 @@ struct ServerChoice
     const Server *server = nullptr; ///< Null when no server listens on the port.
     Listen listen;                  ///< The address group that takes the connection.
     bool byDefault = false;         ///< No name matched.
+    QByteArrayList captures;        ///< Of a server_name that is a regular expression: $1, $2 …
+    QHash<QByteArray, QByteArray> namedCaptures;
     QList<Statement> trace;
     QList<Statement> undecided;
 };

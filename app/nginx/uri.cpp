@@ -42,8 +42,10 @@ std::optional<QByteArray> decode(const QByteArray &path)
 
 QByteArray queryOf(const QByteArray &target)
 {
-    const qsizetype mark = target.indexOf('?');
-    return mark < 0 ? QByteArray() : target.mid(mark + 1);
+    const qsizetype hash = target.indexOf('#');
+    const QByteArray whole = hash < 0 ? target : target.left(hash);
+    const qsizetype mark = whole.indexOf('?');
+    return mark < 0 ? QByteArray() : whole.mid(mark + 1);
 }
 
 std::optional<QByteArray> normaliseUri(const QByteArray &target, bool mergeSlashes)
@@ -86,14 +88,17 @@ std::optional<QByteArray> normaliseUri(const QByteArray &target, bool mergeSlash
     return result.isEmpty() ? QByteArray("/") : result;
 }
 
-QByteArray escapeUri(const QByteArray &path)
+QByteArray escapeUri(const QByteArray &path, Version version)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
+    static const QByteArray more("\"<>\\^`{|}");
+    const bool escapesMore = version >= Version{1, 21, 1};
     QByteArray escaped;
     escaped.reserve(path.size());
     for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte <= ' ' || byte >= 0x7f || c == '%' || c == '?' || c == '#') {
+        if (byte <= ' ' || byte >= 0x7f || c == '%' || c == '?' || c == '#' ||
+            (escapesMore && more.contains(c))) {
             escaped += '%';
             escaped += digits[byte >> 4U];
             escaped += digits[byte & 15U];

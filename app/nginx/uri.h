@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "nginx/version.h"
+
 #include <QByteArray>
 #include <optional>
 
@@ -11,10 +13,11 @@ namespace gate101::nginx {
 /// answers 400: a bad escape, a NUL, or `..` above the root.
 std::optional<QByteArray> normaliseUri(const QByteArray &target, bool mergeSlashes = true);
 
-/// What stands behind the `?`.
+/// What stands behind the `?`, without a fragment.
 QByteArray queryOf(const QByteArray &target);
 
-/// Escapes a decoded path for a request line (ngx_escape_uri with NGX_ESCAPE_URI).
-QByteArray escapeUri(const QByteArray &path);
+/// Escapes a decoded path for a request line (ngx_escape_uri with NGX_ESCAPE_URI). Nine characters more since
+/// 1.21.1.
+QByteArray escapeUri(const QByteArray &path, Version version);
 
 } // namespace gate101::nginx

@@ -64,9 +64,12 @@ void Variables::setUri(const QByteArray &uri, const QByteArray &args)
     m_args = args;
 }
 
-void Variables::setCaptures(const QByteArrayList &captures)
+void Variables::setCaptures(const QByteArrayList &captures, const QHash<QByteArray, QByteArray> &named)
 {
     m_captures = captures;
+    for (auto it = named.cbegin(); it != named.cend(); ++it) {
+        m_set.insert(it.key(), {it.value(), true});
+    }
 }
 
 void Variables::setServerName(const QByteArray &name)
@@ -132,7 +135,8 @@ Evaluated Variables::valueAt(const QByteArray &name, int depth) const
         return index < m_captures.size() ? Evaluated{m_captures[index], true} : Evaluated{{}, true};
     }
     if (name == "host") {
-        return {m_request.host.toLower(), true};
+        const QByteArray host = m_request.host.toLower();
+        return {host.contains(':') ? '[' + host + ']' : host.endsWith('.') ? host.chopped(1) : host, true};
     }
     if (name == "scheme") {
         return {m_request.tls ? "https" : "http", true};
@@ -150,7 +154,7 @@ Evaluated Variables::valueAt(const QByteArray &name, int depth) const
         return {QByteArray::number(m_request.port), true};
     }
     if (name == "server_name") {
-        return {m_serverName, true};
+        return {m_serverName.startsWith('.') ? m_serverName.mid(1) : m_serverName, true};
     }
     if (name == "request_uri") {
         return {m_request.target, true};

@@ -26,7 +26,8 @@ public:
 
     void set(const QByteArray &name, const Evaluated &value);
     void setUri(const QByteArray &uri, const QByteArray &args);
-    void setCaptures(const QByteArrayList &captures);
+    /// $0, $1, … and the named ones, which are variables like others.
+    void setCaptures(const QByteArrayList &captures, const QHash<QByteArray, QByteArray> &named = {});
     void setServerName(const QByteArray &name);
 
     [[nodiscard]] Evaluated value(const QByteArray &name) const;

@@ -264,6 +264,8 @@ std::span<const Sentence> nginxSentences()
          nullptr},
         {"trace-redirect", QT_TRANSLATE_NOOP("Sentences", "A redirect leads to {target} ({file}:{line})"),
          nullptr, nullptr},
+        {"trace-internal", QT_TRANSLATE_NOOP("Sentences", "The location serves internal requests only: 404"),
+         nullptr, nullptr},
         {"trace-redirect-cycle",
          QT_TRANSLATE_NOOP("Sentences", "The path is rewritten in a circle; Nginx answers 500"), nullptr,
          nullptr},
