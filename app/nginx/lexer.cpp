@@ -8,7 +8,7 @@ namespace gate101::nginx {
 namespace {
 
 constexpr qsizetype greatestFile = 256 * 1024 * 1024;
-constexpr qsizetype parameterLimit = 4096; // NGX_CONF_BUFFER
+constexpr qsizetype bufferSize = 4096; // NGX_CONF_BUFFER
 
 constexpr std::array<bool, 256> makeWordStops()
 {
@@ -103,6 +103,7 @@ private:
         if (end > m_at && m_bytes[end - 1] == '\r') {
             --end;
         }
+        checkSpan(m_at, after);
         push(Token::Comment, m_at, end - m_at);
         m_at = after;
     }
@@ -141,13 +142,14 @@ private:
         }
         if (m_at >= m_size) {
             m_at = m_size;
+            checkSpan(start + 1, m_size);
             fail(SyntaxError::UnexpectedEnd, m_size);
             push(quote == '"' ? Token::DoubleQuoted : Token::SingleQuoted, start, m_size - start);
             m_words = 0;
             return;
         }
         ++m_at;
-        checkLength(start + 1, m_at - 1);
+        checkSpan(start + 1, m_at < m_size && isSpace(m_bytes[m_at]) ? m_at + 1 : m_at);
         push(quote == '"' ? Token::DoubleQuoted : Token::SingleQuoted, start, m_at - start);
         ++m_words;
         if (m_at == m_size) {
@@ -183,14 +185,16 @@ private:
             }
         }
         m_at = qMin(m_at, m_size);
-        checkLength(start, m_at);
+        checkSpan(start, m_at < m_size && isSpace(m_bytes[m_at]) ? m_at + 1 : m_at);
         push(Token::Word, start, m_at - start);
         ++m_words;
     }
 
-    void checkLength(qsizetype start, qsizetype end)
+    /// Nginx holds a token, or a comment, in one buffer from its first byte up to the byte that lets it go on
+    /// to the next one; `last` is that byte, and at the end of the file the one before.
+    void checkSpan(qsizetype start, qsizetype last)
     {
-        if (end - start >= parameterLimit) {
+        if (qMin(last, m_size - 1) - start >= bufferSize) {
             fail(SyntaxError::TooLongParameter, start, QByteArray(m_bytes + start, 10));
         }
     }

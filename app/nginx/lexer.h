@@ -41,7 +41,7 @@ struct SyntaxError
         UnexpectedOpenBrace,  ///< No directive before it.
         UnexpectedCloseBrace, ///< No block is open, or a directive is not terminated.
         UnexpectedEnd,        ///< A directive is not terminated, or a quote or block is not closed.
-        TooLongParameter,     ///< Nginx reads at most 4095 bytes per parameter.
+        TooLongParameter,     ///< A parameter or a comment of more than some 4,094 bytes.
         UnterminatedLua,
         FileTooLarge, ///< More than 256 MiB.
     };
