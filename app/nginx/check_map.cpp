@@ -8,21 +8,7 @@ namespace {
 
 bool isDefinedSomewhere(const CheckContext &context, const QByteArray &name)
 {
-    if (name.startsWith("http_") || context.model.mapOf(name) != nullptr) {
-        return true;
-    }
-    const QByteArray variable = '$' + name;
-    for (const auto &tree : context.model.config().files()) {
-        for (const Directive &directive : tree->all()) {
-            const bool defines = (directive.is("set") && directive.arg(0) == variable) ||
-                                 ((directive.is("geo") || directive.is("split_clients")) &&
-                                  directive.args().value(directive.argCount() - 1) == variable);
-            if (defines) {
-                return true;
-            }
-        }
-    }
-    return false;
+    return name.startsWith("http_") || context.model.mapOf(name) != nullptr || context.model.declares(name);
 }
 
 void checkMissing(const CheckContext &context, Findings &findings)

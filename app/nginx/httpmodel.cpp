@@ -208,6 +208,35 @@ const MapBlock *HttpModel::mapOf(QByteArrayView variable) const
     return nullptr;
 }
 
+bool HttpModel::declares(const QByteArray &variable) const
+{
+    const QByteArray dollar = '$' + variable;
+    const QByteArray capture = '<' + variable + '>';
+    for (const auto &tree : m_config->files()) {
+        if (!tree->bytes().contains(dollar) && !tree->bytes().contains(capture)) {
+            continue;
+        }
+        for (const Directive &directive : tree->all()) {
+            const QByteArrayList args = directive.args();
+            const QByteArray last = args.isEmpty() ? QByteArray() : args.last();
+            if ((directive.is("set") && args.value(0) == dollar) ||
+                (last == dollar && (directive.is("geo") || directive.is("split_clients"))) ||
+                (directive.is("auth_request_set") && args.value(0) == dollar)) {
+                return true;
+            }
+            if (directive.is("server_name") || directive.is("location") || directive.is("rewrite") ||
+                directive.is("if")) {
+                for (const QByteArray &arg : args) {
+                    if (arg.contains('(') && arg.contains(capture)) {
+                        return true;
+                    }
+                }
+            }
+        }
+    }
+    return false;
+}
+
 const Upstream *HttpModel::upstream(QByteArrayView name) const
 {
     for (const Upstream &candidate : m_upstreams) {

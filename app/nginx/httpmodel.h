@@ -84,6 +84,9 @@ public:
     /// The map that sets a variable: the last one wins without a warning.
     [[nodiscard]] const MapBlock *mapOf(QByteArrayView variable) const;
     [[nodiscard]] const Upstream *upstream(QByteArrayView name) const;
+    /// Whether a `set`, a named capture or a block like geo makes a variable of that name anywhere. Reads all
+    /// files, so it is asked last.
+    [[nodiscard]] bool declares(const QByteArray &variable) const;
     /// Blocks and directives that stand at the top level of the main file, outside http.
     [[nodiscard]] const Scope &top() const { return m_top; }
 

@@ -14,6 +14,22 @@ bool isNameCharacter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
+/// Variables of Nginx's own whose values only a live request has. They are asked for often, so the
+/// configuration is not searched for them.
+bool isNginxOwn(const QByteArray &name)
+{
+    for (const char *start :
+         {"remote_",   "proxy_",   "ssl_",       "upstream_", "realip_", "cookie_",   "sent_http_",
+          "time_",     "request_", "connection", "binary_",   "server_", "document_", "content_",
+          "realpath_", "msec",     "hostname",   "pid",       "body_",   "bytes_",    "nginx_",
+          "tcpinfo_",  "limit_",   "geoip_",     "status",    "pipe"}) {
+        if (name.startsWith(start)) {
+            return name != "connection_upgrade";
+        }
+    }
+    return false;
+}
+
 /// Calls `literal` and `variable` for the parts of a text, as ngx_http_script_compile reads it.
 template<class Literal, class Variable> void split(const QByteArray &text, Literal literal, Variable variable)
 {
@@ -187,7 +203,8 @@ Evaluated Variables::valueAt(const QByteArray &name, int depth) const
         }
         return {{}, true};
     }
-    return {{}, false};
+    // A variable that some line sets, but none that ran, is empty.
+    return {{}, !isNginxOwn(name) && m_model.declares(name)};
 }
 
 } // namespace gate101::nginx
