@@ -2,6 +2,7 @@
 #include "shell/bench.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
+#include "shell/quitonsignal.h"
 #include "shell/startoptions.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(options.problem));
         return 2;
     }
+    const ui::QuitOnSignal quitter;
     ui::Language language;
     language.start(options.language);
     ui::Bench bench;

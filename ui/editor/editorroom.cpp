@@ -4,7 +4,7 @@
 #include "editor/configeditor.h"
 #include "nginx/configset.h"
 #include "shell/card.h"
-#include "shell/fields.h"
+#include "shell/elidedlabel.h"
 #include "theme/theme.h"
 
 #include <QFile>
@@ -30,7 +30,7 @@ EditorRoom::EditorRoom(Bench &bench, QWidget *parent)
     : Refreshing(parent)
     , m_bench(bench)
     , m_files(new QListWidget)
-    , m_path(new QLabel)
+    , m_path(new ElidedLabel)
     , m_stack(new QStackedWidget)
     , m_empty(new QLabel)
     , m_read(new QPushButton)
@@ -56,8 +56,6 @@ EditorRoom::EditorRoom(Bench &bench, QWidget *parent)
     auto *headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(step(3), step(1), step(3), step(1));
     headLayout->addWidget(m_path);
-    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_path->setMinimumHeight(step(7));
     frame->body()->addWidget(head);
     frame->body()->addWidget(m_stack, 1);
 
@@ -118,7 +116,7 @@ void EditorRoom::openFile(const QByteArray &path, int line)
     if (!originalOf(wanted)) {
         QFile file(QString::fromUtf8(wanted));
         if (file.size() > sizeLimit || !file.open(QIODevice::ReadOnly)) {
-            m_path->setText(tr("%1 could not be read: %2").arg(file.fileName(), file.errorString()));
+            m_path->showPath(tr("%1 could not be read: %2").arg(file.fileName(), file.errorString()));
             return;
         }
         m_outside.insert(wanted, file.read(sizeLimit));
@@ -237,9 +235,7 @@ void EditorRoom::refresh()
         openFile({}, 0);
     m_files->setAccessibleName(tr("Files of the configuration"));
     m_files->setFont(Theme::base());
-    m_path->setFont(Theme::detail());
-    setRole(m_path, "muted");
-    m_path->setText(QString::fromUtf8(m_current));
+    m_path->showPath(QString::fromUtf8(m_current));
     m_empty->setText(
         tr("The configuration has not been read yet. Enter the URL and diagnose, then its files are here."));
     m_read->setText(tr("&Diagnose"));

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace gate101::ui {
 
 class ConfigEditor;
+class ElidedLabel;
 
 /// The files of the configuration and an editor for each. What is typed stays here until its preview is asked
 /// for; this room never writes a file.
@@ -42,7 +43,7 @@ private:
 
     Bench &m_bench;
     QListWidget *m_files;
-    QLabel *m_path;
+    ElidedLabel *m_path;
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QPushButton *m_read;

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextCursor>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ ConversationView::ConversationView(Bench &bench, QWidget *parent)
     m_lines->setReadOnly(true);
     m_lines->setTabChangesFocus(true);
     m_lines->setMaximumBlockCount(static_cast<int>(Conversation::keptLines));
+    m_lines->document()->setDocumentMargin(step(2));
     m_message->setMaxLength(65536);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

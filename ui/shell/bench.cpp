@@ -66,7 +66,15 @@ void Bench::connectSession()
             m_tick.stop();
         Q_EMIT changed();
     });
-    for (const auto signal : {&Session::targetChanged, &Session::pathChanged, &Session::tested})
+    connect(&m_session, &Session::tested, this, [this] {
+        // The proof goes on: the connection that was refused before is opened and pinged, which costs the
+        // application nothing.
+        if (hasUnconfirmedChange() && m_session.after() && m_session.after()->works &&
+            !m_conversation.isOpen())
+            m_conversation.open(m_session.target());
+        Q_EMIT changed();
+    });
+    for (const auto signal : {&Session::targetChanged, &Session::pathChanged})
         connect(&m_session, signal, this, &Bench::changed);
     connect(&m_session, &Session::failed, this, &Bench::showError);
 }

@@ -12,6 +12,7 @@ Conversation::Conversation(QObject *parent)
     connect(&m_session, &WebSocketSession::opened, this, [this](const QString &subprotocol) {
         m_opening = false;
         note(Line::Kind::Note, "console-opened", {{"protocol", subprotocol}});
+        ping();
     });
     connect(&m_session, &WebSocketSession::textReceived, this, &Conversation::received);
     connect(&m_session, &WebSocketSession::binaryReceived, this, [this](const QByteArray &bytes) {

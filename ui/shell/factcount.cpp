@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/factcount.h"
 
+#include "diagram/requestpathview.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace gate101::ui {
 
@@ -23,9 +24,9 @@ int factCount(const job::Diagnosis &diagnosis)
 
 QString factsSentence(const job::Diagnosis &diagnosis)
 {
-    //: After a diagnosis; %1 is a number of seconds such as 0.4.
-    return QCoreApplication::translate("Facts", "%n fact(s) checked in %1 s", nullptr, factCount(diagnosis))
-        .arg(QLocale().toString(diagnosis.ms / 1000, 'f', 1));
+    //: After a diagnosis; %1 is a duration with its unit.
+    return QCoreApplication::translate("Facts", "%n fact(s) checked in %1", nullptr, factCount(diagnosis))
+        .arg(shortDuration(diagnosis.ms));
 }
 
 } // namespace gate101::ui

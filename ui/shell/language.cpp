@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/language.h"
 
+#include "job/catalogue.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -13,11 +15,6 @@ namespace gate101::ui {
 namespace {
 
 const auto settingsKey = "language"_L1;
-
-QString systemCode()
-{
-    return QLocale::system().language() == QLocale::Korean ? u"ko"_s : u"en"_s;
-}
 
 } // namespace
 
@@ -35,7 +32,7 @@ Language::~Language()
 void Language::start(const QString &wish)
 {
     const QString remembered = QSettings().value(settingsKey).toString();
-    install(!wish.isEmpty() ? wish : !remembered.isEmpty() ? remembered : systemCode());
+    install(job::languageFor(wish.isEmpty() ? remembered : wish));
 }
 
 void Language::use(const QString &code)

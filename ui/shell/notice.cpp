@@ -2,6 +2,7 @@
 #include "shell/notice.h"
 
 #include "job/explain.h"
+#include "shell/sentences.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -56,7 +57,7 @@ void Notice::refresh()
         return;
     const job::Explanation said = job::explain(*error);
     m_message->setText(said.message);
-    m_more->setText(QStringList{said.why, said.next}.join(u' ').trimmed());
+    m_more->setText(together({said.why, said.next}));
     m_more->setVisible(!m_more->text().isEmpty());
     setAccessibleName(tr("Error: %1").arg(said.message));
 }

@@ -68,6 +68,14 @@ QLineEdit, QSpinBox, QComboBox { background: @raised@; color: @text@; border: 1p
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent@; padding: 5px 9px; }
 QLineEdit:disabled, QSpinBox:disabled { color: @muted@; background: @surface@; }
 QLineEdit[role="wrong"] { border: 2px solid @error@; padding: 5px 9px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/down-@tone@.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @raised@; color: @text@; border: 1px solid @border@;
+    selection-background-color: @accentSoft@; selection-color: @accent@; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
+QSpinBox::up-arrow { image: url(:/icons/up-@tone@.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/down-@tone@.svg); width: 10px; height: 10px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QPlainTextEdit, QTextBrowser { background: @raised@; color: @text@; border: 1px solid @border@; border-radius: 8px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
 QPlainTextEdit[role="inset"] { border: none; border-radius: 0px; }
@@ -124,6 +132,8 @@ QString styleSheet(const Tokens &tokens)
     QString text = QString::fromLatin1(sheet);
     for (const auto &[name, colour] : names)
         text.replace(name, colour.name());
+    // Images of a style sheet cannot be coloured; there is one for each tone.
+    text.replace("@tone@"_L1, tokens.background.lightness() < 128 ? "dark"_L1 : "light"_L1);
     return text;
 }
 

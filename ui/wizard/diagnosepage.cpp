@@ -6,8 +6,10 @@
 #include "nginx/configset.h"
 #include "shell/card.h"
 #include "shell/choicecard.h"
+#include "shell/elidedlabel.h"
 #include "shell/factcount.h"
 #include "shell/fields.h"
+#include "shell/sentences.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -42,7 +44,7 @@ State stateOf(nginx::Severity severity)
 DiagnosePage::DiagnosePage(Bench &bench, QWidget *parent)
     : GuidePage(bench, parent)
     , m_excerptCard(new Card)
-    , m_file(new QLabel)
+    , m_file(new ElidedLabel)
     , m_open(new QPushButton)
     , m_excerpt(new ConfigEditor)
     , m_more(noteLabel())
@@ -59,8 +61,6 @@ DiagnosePage::DiagnosePage(Bench &bench, QWidget *parent)
     head->setProperty("role", QByteArray("card-head"));
     auto *headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(step(3), step(1), step(2), step(1));
-    m_file->setMinimumWidth(step(20));
-    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     headLayout->addWidget(m_file, 1);
     gate101::ui::setRole(m_open, "link");
     headLayout->addWidget(m_open);
@@ -92,7 +92,11 @@ QList<DiagnosePage::Item> DiagnosePage::items() const
     const auto &diagnosis = bench().session().diagnosis();
     if (!diagnosis)
         return items;
-    if (diagnosis->probe && diagnosis->probe->cause) {
+    // What the live test saw is the heading already when a finding says where it comes from.
+    const bool said = diagnosis->probe && diagnosis->probe->cause && !diagnosis->findings.isEmpty() &&
+                      diagnosis->findings.first().severity == nginx::Severity::Error &&
+                      diagnosis->probe->cause->id == diagnosis->summary.id;
+    if (diagnosis->probe && diagnosis->probe->cause && !said) {
         const auto &route = diagnosis->route;
         const nginx::Place place = !route.handlerPlace.file.isEmpty() ? route.handlerPlace
                                    : route.location                   ? route.location->place
@@ -175,7 +179,7 @@ QString DiagnosePage::lead() const
     if (bench().session().phase() == Session::Phase::Diagnosing || !diagnosis)
         return tr("The configuration is read and the live endpoint is asked. Nothing is changed.");
     const job::Explanation said = job::explain(diagnosis->summary);
-    return QStringList{said.why, said.next}.join(u' ').trimmed();
+    return together({said.why, said.next});
 }
 
 void DiagnosePage::refreshBody()
@@ -234,7 +238,7 @@ void DiagnosePage::showExcerpt(const Item &item)
     const auto &diagnosis = bench().session().diagnosis();
     const auto tree = diagnosis && diagnosis->config ? diagnosis->config->file(item.place.file) : nullptr;
     const job::Explanation said = job::explain(item.statement);
-    const QString more = QStringList{said.why, said.next}.join(u' ').trimmed();
+    const QString more = together({said.why, said.next});
     m_excerptCard->setVisible(tree != nullptr);
     m_more->setVisible(!more.isEmpty() && (tree == nullptr || !said.next.isEmpty()));
     showNote(m_more, tree ? said.next : more, tree ? "muted" : "");
@@ -249,12 +253,9 @@ void DiagnosePage::showExcerpt(const Item &item)
     }
     const auto &route = diagnosis->route;
     const bool serves = route.location && route.location->place.file == item.place.file;
-    m_file->setFont(Theme::detail());
-    setRole(m_file, "muted");
     const QString path = QString::fromUtf8(item.place.file);
     //: Over an excerpt of a configuration file; %1 is its path.
-    m_file->setText(serves ? tr("%1 · serves this address").arg(path) : path);
-    m_file->setToolTip(path);
+    m_file->showPath(serves ? tr("%1 · serves this address").arg(path) : path);
     const QString why = said.why.isEmpty() ? said.message : said.why;
     m_excerpt->explainLine(item.place.line, item.state == State::Good ? QString() : why,
                            item.state == State::Broken);

@@ -11,6 +11,7 @@ namespace gate101::ui {
 class Card;
 class ChoiceCard;
 class ConfigEditor;
+class ElidedLabel;
 
 /// Second step: what is wrong and where. Findings at the left, the very lines at the right, the explanation
 /// between the lines where it belongs.
@@ -55,7 +56,7 @@ private:
     QList<ChoiceCard *> m_cards;
     QVBoxLayout *m_list = nullptr;
     Card *m_excerptCard = nullptr;
-    QLabel *m_file = nullptr;
+    ElidedLabel *m_file = nullptr;
     QPushButton *m_open = nullptr;
     ConfigEditor *m_excerpt = nullptr;
     QLabel *m_more = nullptr;

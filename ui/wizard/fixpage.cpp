@@ -5,6 +5,7 @@
 #include "job/explain.h"
 #include "shell/card.h"
 #include "shell/choicecard.h"
+#include "shell/sentences.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -119,7 +120,7 @@ QString FixPage::lead() const
     const auto &plan = bench().session().plan();
     const QString why = plan && !plan->why.id.isEmpty() ? job::messageOf(plan->why) : QString();
     const QString safe = tr("The real nginx -t checks the result before a file is touched.");
-    return QStringList{why, safe}.join(u' ').trimmed();
+    return together({why, safe});
 }
 
 void FixPage::refreshBody()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/guidepage.h"
 
+#include "shell/sentences.h"
 #include "theme/theme.h"
 
 #include <QLabel>
@@ -32,7 +33,7 @@ GuidePage::GuidePage(Bench &bench, QWidget *parent)
 void GuidePage::refresh()
 {
     m_heading->setFont(Theme::heading());
-    m_heading->setText(heading());
+    m_heading->setText(asHeadline(heading()));
     m_lead->setFont(Theme::base());
     setRole(m_lead, "muted");
     const QString text = lead();

@@ -3,7 +3,9 @@
 
 #include "job/explain.h"
 #include "shell/choicecard.h"
+#include "shell/elidedcombobox.h"
 #include "shell/fields.h"
+#include "shell/sentences.h"
 #include "theme/theme.h"
 #include "wizard/symptomcard.h"
 
@@ -73,7 +75,7 @@ QWidget *WherePage::makeHosts()
     m_conf = urlField();
     m_confLabel->setBuddy(m_conf);
     m_lessonLabel = new QLabel;
-    m_lesson = new QComboBox;
+    m_lesson = new ElidedComboBox;
     m_lessonLabel->setBuddy(m_lesson);
     m_lessonNote = noteLabel();
 
@@ -149,7 +151,7 @@ void WherePage::refreshBody()
     setRole(m_url, wrong ? "wrong" : "");
     if (wrong) {
         const job::Explanation said = job::explain(*problem);
-        showNote(m_urlNote, QStringList{said.message, said.next}.join(u' ').trimmed(), "error");
+        showNote(m_urlNote, together({said.message, said.next}), "error");
     } else {
         showNote(m_urlNote, tr("The address that the client uses, beginning with ws:// or wss://."), "muted");
     }
@@ -157,6 +159,9 @@ void WherePage::refreshBody()
     m_backendLabel->setText(tr("Address of the &backend (optional)"));
     showText(m_backend, bench().draft().backend);
     m_backend->setPlaceholderText(tr("Read from the configuration, for example localhost:3030"));
+    // The practice site's backend is known; on a real one it may not be.
+    m_backendLabel->setVisible(bench().where() != Where::Practice);
+    m_backend->setVisible(bench().where() != Where::Practice);
     refreshHosts();
     m_symptoms->refresh();
 }
@@ -197,6 +202,7 @@ void WherePage::refreshLessons()
     m_lesson->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     if (bench().lesson())
         m_lesson->setCurrentIndex(m_lesson->findData(bench().lesson()->name));
+    m_lesson->setToolTip(m_lesson->currentText());
     m_lesson->setEnabled(!bench().isBusy());
     if (bench().practiceStarting())
         showNote(m_lessonNote, tr("The practice site is being started."), "muted");

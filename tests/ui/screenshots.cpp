@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/journey.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace gate101;
+
+namespace {
+
+/// The palettes of an ordinary light and an ordinary dark desktop.
+QPalette desktop(bool dark)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, dark ? QColor(0x2A2E32) : QColor(0xEFEFEF));
+    palette.setColor(QPalette::WindowText, dark ? QColor(0xFCFCFC) : QColor(0x202020));
+    return palette;
+}
+
+} // namespace
+
+/// Makes a picture of every page in both languages, light and dark, on the practice site: screenshots FOLDER
+/// [FONT].
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fputs("usage: screenshots FOLDER [FONT]\n", stderr);
+        return 2;
+    }
+    const QDir folder(arguments.at(1));
+    folder.mkpath(u"."_s);
+    if (arguments.size() > 2)
+        QApplication::setFont(QFont(arguments.at(2), 10));
+    test::useOwnSettings();
+    test::Journey journey(u"en"_s);
+    const bool done = journey.walk([&](const QString &stop) {
+        for (const bool dark : {true, false}) {
+            ui::Theme::follow(desktop(dark));
+            ui::Theme::dress(&journey.window);
+            for (const QString &code : {u"ko"_s, u"en"_s}) {
+                journey.language.use(code);
+                QCoreApplication::processEvents();
+                QCoreApplication::processEvents();
+                const QString name = stop + u'-' + code + (dark ? u"-dark.png"_s : u"-light.png"_s);
+                journey.window.grab().save(folder.filePath(name));
+            }
+        }
+    });
+    if (!done)
+        std::fprintf(stderr, "stood still at %s\n", qPrintable(journey.trouble()));
+    return done ? 0 : 1;
+}

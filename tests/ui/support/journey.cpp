@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/journey.h"
+
+#include "job/host.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTest>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace gate101::test {
+
+namespace {
+
+constexpr int second = 1000;
+
+QTemporaryDir &settingsFolder()
+{
+    static QTemporaryDir folder;
+    return folder;
+}
+
+/// The language stands before the window is built, so that it is built in it.
+ui::Bench &started(ui::Language &language, ui::Bench &bench, const QString &code)
+{
+    language.start(code);
+    return bench;
+}
+
+} // namespace
+
+void useOwnSettings()
+{
+    QCoreApplication::setOrganizationName(u"gate101-test"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settingsFolder().path());
+}
+
+Journey::Journey(const QString &code)
+    : window(started(language, bench, code), language)
+{
+    window.show();
+}
+
+Journey::~Journey() = default;
+
+QString Journey::missing()
+{
+    for (const QString &program : {u"/usr/sbin/nginx"_s, u"/usr/bin/openssl"_s}) {
+        if (!QFileInfo(program).isExecutable())
+            return u"not installed: "_s + program;
+    }
+    return {};
+}
+
+bool Journey::fail(const QString &where)
+{
+    m_trouble = where;
+    if (bench.error())
+        m_trouble += u": "_s + QString::fromUtf8(bench.error()->id);
+    return false;
+}
+
+bool Journey::waitIdle(int seconds)
+{
+    return QTest::qWaitFor([this] { return !bench.isBusy(); }, seconds * second);
+}
+
+bool Journey::startPractice(const QByteArray &lesson)
+{
+    bench.startPractice(lesson);
+    return (waitIdle() && bench.practiceSite() && !bench.error()) || fail(u"practice"_s);
+}
+
+bool Journey::press(const QString &name)
+{
+    auto *button = window.findChild<QAbstractButton *>(name);
+    if (!button ||
+        !QTest::qWaitFor([button] { return button->isVisible() && button->isEnabled(); }, 30 * second))
+        return fail(u"button "_s + name);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::qWait(1);
+    return true;
+}
+
+bool Journey::walk(const Visitor &visit)
+{
+    using ui::Step;
+    const auto arrive = [this](Step step) {
+        return QTest::qWaitFor([this, step] { return bench.step() == step && !bench.isBusy(); }, 30 * second);
+    };
+    if (!startPractice())
+        return false;
+    visit(u"1-where"_s);
+    if (!press(u"primary"_s) || !arrive(Step::Diagnose) || !bench.session().diagnosis())
+        return fail(u"diagnose"_s);
+    visit(u"2-diagnose"_s);
+    if (!press(u"primary"_s) || !arrive(Step::Fix))
+        return fail(u"fix"_s);
+    visit(u"3-fix"_s);
+    if (!press(u"primary"_s) || !arrive(Step::Apply))
+        return fail(u"apply"_s);
+    visit(u"4-apply"_s);
+    if (!press(u"primary"_s) || !arrive(Step::Test) || !bench.session().after())
+        return fail(u"test"_s);
+    std::ignore =
+        QTest::qWaitFor([this] { return !bench.conversation().roundTrips().isEmpty(); }, 5 * second);
+    bench.conversation().send(u"{\"type\":\"ping\",\"id\":1}"_s);
+    bench.conversation().send(u"안녕하세요"_s);
+    QTest::qWait(200);
+    visit(u"5-test"_s);
+    if (!press(u"primary"_s) ||
+        !QTest::qWaitFor([this] { return !bench.hasUnconfirmedChange(); }, 30 * second) || !waitIdle())
+        return fail(u"keep"_s);
+    visit(u"6-kept"_s);
+    if (!press(u"primary"_s) || !arrive(Step::Report))
+        return fail(u"report"_s);
+    visit(u"7-report"_s);
+    const QList<QPair<ui::Room, QString>> rooms{{ui::Room::Editor, u"8-editor"_s},
+                                                {ui::Room::LiveTest, u"9-live"_s},
+                                                {ui::Room::Logs, u"a-logs"_s},
+                                                {ui::Room::History, u"b-history"_s}};
+    for (const auto &[room, name] : rooms) {
+        window.showRoom(room);
+        QTest::qWait(300);
+        waitIdle();
+        visit(name);
+    }
+    return true;
+}
+
+} // namespace gate101::test

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cutoff.h"
+#include "support/journey.h"
+
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gate101;
+
+/// The whole job on the practice site by the window's own buttons, looking at every page in both languages.
+class TestWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        test::useOwnSettings();
+        if (const QString missing = test::Journey::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+    }
+
+    void everyPageInBothLanguages_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("as it opens") << QSize(1180, 760);
+        QTest::newRow("as small as it gets") << QSize(960, 620);
+    }
+
+    void everyPageInBothLanguages()
+    {
+        QFETCH(QSize, size);
+        test::Journey journey(u"en"_s);
+        journey.window.resize(size);
+        QVERIFY(QTest::qWaitForWindowExposed(&journey.window));
+        QStringList cut;
+        QStringList nameless;
+        int stops = 0;
+        const bool done = journey.walk([&](const QString &stop) {
+            ++stops;
+            for (const QString &code : {u"ko"_s, u"en"_s}) {
+                journey.language.use(code);
+                QTest::qWait(50);
+                for (const QString &line : test::cutOffTexts(&journey.window))
+                    cut.append(stop + u' ' + code + u": "_s + line);
+                nameless += namelessWidgets(journey.window, stop);
+            }
+        });
+        QVERIFY2(done, qPrintable(journey.trouble()));
+        QCOMPARE(stops, 11);
+        QVERIFY2(journey.bench.session().after()->works, "the test after the change does not work");
+        QCOMPARE(journey.bench.session().change()->state, QByteArray("committed"));
+        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+        QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
+    }
+
+    void revertsByItsButton()
+    {
+        test::Journey journey(u"en"_s);
+        QVERIFY2(journey.startPractice("nested-headers"), qPrintable(journey.trouble()));
+        for (const ui::Step step : {ui::Step::Diagnose, ui::Step::Fix, ui::Step::Apply, ui::Step::Test}) {
+            QVERIFY2(journey.press(u"primary"_s), qPrintable(journey.trouble()));
+            QTRY_VERIFY_WITH_TIMEOUT(journey.bench.step() == step && !journey.bench.isBusy(), 30000);
+        }
+        QVERIFY(journey.bench.hasUnconfirmedChange());
+        QVERIFY(!journey.bench.canGoTo(ui::Step::Fix)); // no way back behind a change in suspension
+        QVERIFY(!journey.bench.canGoTo(ui::Step::Where));
+        QVERIFY2(journey.press(u"extra"_s), qPrintable(journey.trouble()));
+        QTRY_COMPARE_WITH_TIMEOUT(journey.bench.session().change()->state, QByteArray("rolled-back"), 30000);
+        QVERIFY(journey.bench.canGoTo(ui::Step::Diagnose));
+    }
+
+private:
+    /// Widgets that take the focus and have nothing to be called by.
+    static QStringList namelessWidgets(const QWidget &window, const QString &stop)
+    {
+        QStringList out;
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            // The field inside a spin box is spoken of as the spin box.
+            const bool inside = qobject_cast<QAbstractSpinBox *>(widget->parentWidget());
+            if (!widget->isVisible() || inside || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                out.append(stop + u": "_s + QString::fromLatin1(widget->metaObject()->className()));
+        }
+        return out;
+    }
+};
+
+QTEST_MAIN(TestWalk)
+#include "tst_walk.moc"

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSocketNotifier>
+#include <memory>
+
+namespace gate101::ui {
+
+/// Lets the program end in order on SIGINT and SIGTERM: the event loop is left, the helper's input is closed,
+/// the practice site goes. Nothing is asked then; an unconfirmed change reverts by itself.
+class QuitOnSignal : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit QuitOnSignal(QObject *parent = nullptr);
+    ~QuitOnSignal() override;
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace gate101::ui
