@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/checks.h"
+#include "nginx/misplacedmaps.h"
 #include "nginx/proxyheader.h"
 
 namespace gate101::nginx {
@@ -29,25 +30,6 @@ void checkMissing(const CheckContext &context, Findings &findings)
     }
 }
 
-/// Maps that stand where Nginx refuses them ("map" directive is not allowed here).
-void findMisplaced(const ConfigSet &config, const Directive &block, bool allowed, Findings &findings)
-{
-    config.visit(block, [&](const Directive &directive) {
-        if (!directive.isBlock()) {
-            return;
-        }
-        if (directive.is("map")) {
-            if (!allowed) {
-                findings.append(makeFinding("map-misplaced", Severity::Error, directive.headerPlace(),
-                                            {{"variable", QString::fromUtf8(directive.arg(1).mid(1))}},
-                                            true));
-            }
-            return;
-        }
-        findMisplaced(config, directive, directive.is("http") || directive.is("stream"), findings);
-    });
-}
-
 void checkDuplicated(const HttpModel &model, Findings &findings)
 {
     const std::vector<MapBlock> &maps = model.maps();
@@ -72,7 +54,10 @@ void checkMap(const CheckContext &context, Findings &findings)
     if (context.isProxied()) {
         checkMissing(context, findings);
     }
-    findMisplaced(context.model.config(), Directive(), false, findings);
+    for (const Directive &map : misplacedMaps(context.model.config())) {
+        findings.append(makeFinding("map-misplaced", Severity::Error, map.headerPlace(),
+                                    {{"variable", QString::fromUtf8(map.arg(1).mid(1))}}, true));
+    }
     checkDuplicated(context.model, findings);
 }
 

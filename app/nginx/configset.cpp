@@ -3,6 +3,8 @@
 
 #include "nginx/includeglob.h"
 
+#include <algorithm>
+
 namespace gate101::nginx {
 
 namespace {
@@ -203,6 +205,17 @@ void ConfigSet::visit(const Directive &block, const Visitor &visitor) const
 Directive ConfigSet::includerOf(const QByteArray &path) const
 {
     return m_includers.value(path);
+}
+
+int ConfigSet::inclusions(const QByteArray &path) const
+{
+    const auto found = m_byPath.constFind(path);
+    int count = 0;
+    for (const auto &[include, numbers] : m_includes) {
+        count +=
+            found != m_byPath.constEnd() && std::count(numbers.begin(), numbers.end(), *found) > 0 ? 1 : 0;
+    }
+    return count;
 }
 
 QByteArrayList ConfigSet::includePatterns(const Directive &block) const

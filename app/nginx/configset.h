@@ -46,6 +46,9 @@ public:
     /// Where the main file and everything it includes pull a path in; null when nothing includes it.
     [[nodiscard]] Directive includerOf(const QByteArray &path) const;
 
+    /// How many include directives bring a file in; more than one means that sites share it.
+    [[nodiscard]] int inclusions(const QByteArray &path) const;
+
     /// Patterns of the include directives in `block` ("/etc/nginx/conf.d/*.conf"), absolute.
     [[nodiscard]] QByteArrayList includePatterns(const Directive &block) const;
 

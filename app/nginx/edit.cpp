@@ -7,8 +7,10 @@ namespace gate101::nginx {
 
 QByteArray applyEdits(const QByteArray &before, Edits edits)
 {
-    std::stable_sort(edits.begin(), edits.end(),
-                     [](const Edit &a, const Edit &b) { return a.offset < b.offset; });
+    // What is inserted where something else is removed comes before it.
+    std::stable_sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) {
+        return a.offset != b.offset ? a.offset < b.offset : a.length == 0 && b.length > 0;
+    });
     QByteArray after;
     after.reserve(before.size() + 256);
     qsizetype done = 0;

@@ -18,7 +18,8 @@ struct Edit
 
 using Edits = QList<Edit>;
 
-/// Applies disjoint edits, given in any order; edits at the same offset are applied in the order given.
+/// Applies disjoint edits, given in any order; insertions at the same offset are applied in the order given,
+/// and before a removal that begins there.
 /// Overlap is a mistake of ours and asserted.
 QByteArray applyEdits(const QByteArray &before, Edits edits);
 

@@ -27,7 +27,14 @@ struct MethodChoice
 };
 MethodChoice chooseMethod(const CheckContext &context);
 
-/// The variable that turns Upgrade into Connection, with the map that defines it made or moved where needed.
+/// Whether merging would have to change lines that other sites include too.
+bool mergeTouchesShared(const CheckContext &context);
+
+/// Moves the maps that stand where Nginx refuses them into http; one whose variable is defined there already
+/// is only removed. Returns whether there were any.
+bool fixMisplacedMaps(const CheckContext &context, ChangeBook &book);
+
+/// The variable that turns Upgrade into Connection, with the map that defines it made where needed.
 /// An existing map of `$http_upgrade` is used; a new one goes to the top of http, or to a conf.d file when
 /// the main file says that a tool writes it.
 QByteArray ensureMap(const CheckContext &context, ChangeBook &book);
@@ -36,7 +43,8 @@ QByteArray ensureMap(const CheckContext &context, ChangeBook &book);
 /// first own one would cut off are carried down.
 void fixByMerge(const CheckContext &context, ChangeBook &book);
 
-/// Adds a location for the path. Returns an error id when no backend is known for it: "backend-unknown".
+/// Adds a location for the path. Errors: "backend-unknown" when nothing says where to; "location-taken"
+/// {location} when an exact location for this very path stands there and does something else.
 Result<void> fixBySeparate(const CheckContext &context, ChangeBook &book);
 
 /// Links a site file into the folder that is included. Returns false when no such folder is known.

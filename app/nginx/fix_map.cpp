@@ -2,6 +2,7 @@
 #include "nginx/fix.h"
 #include "nginx/includeglob.h"
 #include "nginx/insertion.h"
+#include "nginx/misplacedmaps.h"
 #include "nginx/proxyheader.h"
 
 namespace gate101::nginx {
@@ -68,26 +69,29 @@ QByteArray undefinedVariable(const CheckContext &context)
                : QByteArray();
 }
 
-void removeMisplaced(const ConfigSet &config, const Directive &block, const QByteArray &variable,
-                     ChangeBook &book)
+/// Puts lines where http takes them in.
+void addToHttp(const CheckContext &context, const QByteArrayList &lines, ChangeBook &book)
 {
-    config.visit(block, [&](const Directive &directive) {
-        if (!directive.isBlock() || directive.is("http") || directive.is("stream")) {
-            if (directive.is("http")) {
-                config.visit(directive, [&](const Directive &inner) {
-                    if (inner.isBlock() && !inner.is("map")) {
-                        removeMisplaced(config, inner, variable, book);
-                    }
-                });
-            }
-            return;
-        }
-        if (directive.is("map") && directive.arg(1) == '$' + variable) {
-            book.edit(directive.tree(), removeDirective(directive));
-        } else {
-            removeMisplaced(config, directive, variable, book);
-        }
-    });
+    const Directive http = context.model.http().block;
+    const QByteArray path = isGenerated(http.tree()) ? confFilePath(context) : QByteArray();
+    if (path.isEmpty()) {
+        book.edit(http.tree(), insertAtStart(http, lines));
+    } else {
+        QByteArray text = lines.join('\n') + '\n';
+        book.create(path, text.replace('\t', "    "));
+    }
+}
+
+/// The block as lines for the insertion: what stands inside is one level deep.
+QByteArrayList linesOf(const Directive &map)
+{
+    const QByteArray text = map.tree().bytes().mid(map.begin(), map.end() - map.begin());
+    QByteArrayList lines;
+    for (const QByteArray &line : text.split('\n')) {
+        const QByteArray trimmed = line.trimmed();
+        lines.append(lines.isEmpty() || trimmed == "}" || trimmed.isEmpty() ? trimmed : '\t' + trimmed);
+    }
+    return lines;
 }
 
 } // namespace
@@ -106,18 +110,30 @@ QByteArray ensureMap(const CheckContext &context, ChangeBook &book)
     if (context.model.mapOf(variable) != nullptr) {
         variable = "websocket_connection"; // The usual name is taken by a map that does something else.
     }
-    removeMisplaced(context.model.config(), Directive(), variable, book);
-
-    const Directive http = context.model.http().block;
-    const QByteArrayList lines = mapLines(variable, context.version());
-    const QByteArray path = isGenerated(http.tree()) ? confFilePath(context) : QByteArray();
-    if (path.isEmpty()) {
-        book.edit(http.tree(), insertAtStart(http, lines));
-    } else {
-        QByteArray text = lines.join('\n') + '\n';
-        book.create(path, text.replace('\t', "    "));
-    }
+    addToHttp(context, mapLines(variable, context.version()), book);
     return variable;
+}
+
+bool fixMisplacedMaps(const CheckContext &context, ChangeBook &book)
+{
+    const std::vector<Directive> maps = misplacedMaps(context.model.config());
+    if (context.model.http().block.isNull()) {
+        return false;
+    }
+    QByteArrayList lines;
+    QByteArrayList moved;
+    for (const Directive &map : maps) {
+        const QByteArray variable = map.arg(1).mid(1);
+        book.edit(map.tree(), removeDirective(map));
+        if (context.model.mapOf(variable) == nullptr && !moved.contains(variable)) {
+            moved.append(variable);
+            lines += linesOf(map);
+        }
+    }
+    if (!lines.isEmpty()) {
+        addToHttp(context, lines, book);
+    }
+    return !maps.empty();
 }
 
 } // namespace gate101::nginx

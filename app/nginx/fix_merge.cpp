@@ -31,12 +31,27 @@ public:
         timeout("proxy_read_timeout");
         timeout("proxy_send_timeout");
         if (!m_lines.isEmpty()) {
-            const Directive pass = m_context.resolution.handler;
-            m_book.edit(pass.tree(), insertAfter(pass, m_lines));
+            insert();
         }
     }
 
 private:
+    /// Behind proxy_pass, or behind the `if` that holds it, as these lines may not stand in an `if`. A
+    /// proxy_pass that is included from elsewhere is left alone.
+    void insert()
+    {
+        const Directive block = m_scope.block;
+        Directive anchor = m_context.resolution.handler;
+        if (&anchor.tree() != &block.tree()) {
+            m_book.edit(block.tree(), insertAtStart(block, m_lines));
+            return;
+        }
+        while (!anchor.parent().isNull() && anchor.parent() != block) {
+            anchor = anchor.parent();
+        }
+        m_book.edit(anchor.tree(), insertAfter(anchor, m_lines));
+    }
+
     void backendPort()
     {
         const Directive pass = m_context.resolution.handler;
@@ -126,9 +141,9 @@ private:
             return;
         }
         const Directive own = m_scope.own(name);
-        if (!own.isNull()) {
+        if (!own.isNull() && &own.tree() == &m_scope.block.tree()) {
             m_book.edit(own.tree(), replaceArg(own, 0, longTimeout));
-        } else {
+        } else if (own.isNull()) {
             m_lines.append(QByteArray(name) + ' ' + longTimeout + ';');
         }
     }

@@ -19,6 +19,35 @@ QByteArray methodName(Method method)
     return {};
 }
 
+namespace {
+
+/// The location itself stands in a file that several places include.
+bool locationIsShared(const CheckContext &context)
+{
+    const Directive block = context.resolution.scope->block;
+    return context.resolution.location != nullptr &&
+           &block.tree() != &context.resolution.server->scope.block.tree() &&
+           context.model.config().inclusions(block.tree().path()) > 1;
+}
+
+} // namespace
+
+bool mergeTouchesShared(const CheckContext &context)
+{
+    const Scope &scope = *context.resolution.scope;
+    const auto foreign = [&scope](const Directive &line) { return &line.tree() != &scope.block.tree(); };
+    for (const Directive &line : scope.allOwn("proxy_set_header")) {
+        const QByteArray name = line.arg(0).toLower();
+        if (foreign(line) && (name == "upgrade" || name == "connection")) {
+            return true;
+        }
+    }
+    const Directive version = scope.own("proxy_http_version");
+    return locationIsShared(context) || (!version.isNull() && foreign(version) && version.arg(0) == "1.0") ||
+           (foreign(context.resolution.handler) && context.backend &&
+            context.backend->port != context.resolution.target.port);
+}
+
 MethodChoice chooseMethod(const CheckContext &context)
 {
     const Resolution &resolution = context.resolution;
@@ -30,7 +59,17 @@ MethodChoice chooseMethod(const CheckContext &context)
     if (!context.isProxied()) {
         return {Method::Separate, {"method-separate-not-proxied", {{"location", location()}}}};
     }
-    if (!resolution.target.uri.isEmpty() && resolution.handler.isBlock() == false) {
+    const Location &present = *resolution.location;
+    if (present.modifier == Location::Modifier::Exact && present.pattern == resolution.uri) {
+        // A second location for this very path is an error to Nginx.
+        return {Method::Merge, {"method-merge", {{"location", location()}}}};
+    }
+    if (locationIsShared(context)) {
+        return {Method::Separate,
+                {"method-separate-shared",
+                 {{"otherfile", QString::fromUtf8(resolution.scope->block.tree().path())}}}};
+    }
+    if (!resolution.target.uri.isEmpty()) {
         return {Method::Separate,
                 {"method-separate-rewrites",
                  {{"location", location()}, {"target", QString::fromUtf8(resolution.target.uri)}}}};

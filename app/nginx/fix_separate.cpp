@@ -4,6 +4,8 @@
 #include "nginx/proxyheader.h"
 #include "nginx/uri.h"
 
+#include <algorithm>
+
 namespace gate101::nginx {
 
 namespace {
@@ -52,10 +54,12 @@ QByteArray backendUrl(const CheckContext &context)
 QByteArrayList headerLines(const CheckContext &context)
 {
     QByteArrayList lines;
+    QByteArrayList names; // A name that is set twice would be sent twice.
     if (context.isProxied()) {
         for (const Directive &line : context.resolution.scope->allEffective("proxy_set_header")) {
             const QByteArray name = line.arg(0).toLower();
-            if (name != "upgrade" && name != "connection") {
+            if (name != "upgrade" && name != "connection" && !names.contains(name)) {
+                names.append(name);
                 lines.append(
                     QByteArray('\t' + line.tree().bytes().mid(line.begin(), line.end() - line.begin())));
             }
@@ -69,17 +73,27 @@ QByteArrayList headerLines(const CheckContext &context)
     return lines;
 }
 
-/// The modifier that lets the new location win against what answers now.
-QByteArray modifierFor(const CheckContext &context)
+bool standsThere(const Server &server, const QByteArray &path, bool exact)
+{
+    return std::any_of(server.locations.begin(), server.locations.end(), [&](const auto &location) {
+        const bool isExact = location->modifier == Location::Modifier::Exact;
+        return !location->isRegex() && location->modifier != Location::Modifier::Named && isExact == exact &&
+               location->pattern == path;
+    });
+}
+
+/// The modifier that lets the new location win against what answers now and is no duplicate of another one;
+/// nothing when there is none.
+std::optional<QByteArray> modifierFor(const CheckContext &context, const QByteArray &path)
 {
     const Location *present = context.resolution.location;
-    if (present == nullptr) {
-        return {};
+    const Server &server = *context.resolution.server;
+    const bool exact = context.resolution.slashRedirect || standsThere(server, path, false) ||
+                       (present != nullptr && present->modifier == Location::Modifier::Exact);
+    if (exact) {
+        return standsThere(server, path, true) ? std::nullopt : std::optional<QByteArray>("= ");
     }
-    if (present->modifier == Location::Modifier::Exact) {
-        return "= ";
-    }
-    return present->isRegex() ? "^~ " : "";
+    return present != nullptr && present->isRegex() ? QByteArray("^~ ") : QByteArray();
 }
 
 QByteArray quoted(const QByteArray &path)
@@ -118,8 +132,12 @@ Result<void> fixBySeparate(const CheckContext &context, ChangeBook &book)
     if (url.isEmpty() || !path) {
         return failure("backend-unknown");
     }
+    const std::optional<QByteArray> modifier = modifierFor(context, *path);
+    if (!modifier) {
+        return failure("location-taken", {{"location", QString::fromUtf8("= " + *path)}});
+    }
     const QByteArray variable = ensureMap(context, book);
-    QByteArrayList lines{QByteArray("location " + modifierFor(context) + quoted(*path) + " {"),
+    QByteArrayList lines{QByteArray("location " + *modifier + quoted(*path) + " {"),
                          QByteArray("\tproxy_pass " + url + ';'), "\tproxy_http_version 1.1;",
                          "\tproxy_set_header Upgrade $http_upgrade;",
                          QByteArray("\tproxy_set_header Connection $" + variable + ';')};

@@ -70,15 +70,24 @@ private:
                                                {"path", QString::fromUtf8(other->path)}});
         }
         if (!mendable) {
+            if (m_plan.why.id.isEmpty() && resolution.server != nullptr) {
+                decide(context);
+            }
             return first && resolution.server == nullptr
                        ? Result<bool>(
                              failure("no-server", {{"port", QString::number(m_request.request.port)}}))
                        : Result<bool>(false);
         }
         ChangeBook book;
-        if (fixDisabledSite(context, book)) {
+        if (fixDisabledSite(context, book) || fixMisplacedMaps(context, book)) {
             m_overlay.lay(book.changes());
             return true;
+        }
+        for (const Finding &finding : findings) {
+            if (finding.statement.id == "site-not-enabled") {
+                // What answers in its place is another site, which is not ours to change.
+                return tl::unexpected(Error{finding.statement});
+            }
         }
         if (m_plan.method == Method::Auto || m_plan.why.id.isEmpty()) {
             decide(context);
@@ -93,14 +102,23 @@ private:
     void decide(const CheckContext &context)
     {
         const MethodChoice choice = chooseMethod(context);
-        if (m_plan.method == Method::Auto || (m_plan.method == Method::Merge && !context.isProxied())) {
+        if (m_plan.method == Method::Auto ||
+            (m_plan.method == Method::Merge && (!context.isProxied() || mergeTouchesShared(context)))) {
             m_plan.method = choice.method;
             m_plan.why = choice.why;
-        } else if (m_plan.method == choice.method) {
+        } else if (m_plan.method == choice.method || isExactlyHere(context)) {
+            m_plan.method = choice.method;
             m_plan.why = choice.why;
         } else {
             m_plan.why = {"method-by-request", {}};
         }
+    }
+
+    /// A second location for this very path would be an error to Nginx, so this one is completed.
+    static bool isExactlyHere(const CheckContext &context)
+    {
+        const Location *location = context.resolution.location;
+        return context.isProxied() && location->modifier == Location::Modifier::Exact;
     }
 
     Result<void> mend(const CheckContext &context, ChangeBook &book)

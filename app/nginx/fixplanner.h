@@ -30,7 +30,8 @@ struct FixPlan
 ///
 /// Errors: "config-incomplete" {count} when a part is unread; "correct-the-url" {uri, path} when another path
 /// of the site is the one that works; "backend-unknown" when a location must be made and nothing says where
-/// to; "no-server" {port}; "nothing-to-fix".
+/// to; "location-taken" {location}; "site-not-enabled" when its file cannot be linked into an included
+/// folder; "no-server" {port}; "nothing-to-fix".
 Result<FixPlan> planFix(FileReader &reader, const FixRequest &request);
 
 } // namespace gate101::nginx

@@ -28,7 +28,12 @@ QByteArray cleaned(const QByteArray &path)
 
 void OverlayReader::lay(const FileChanges &changes)
 {
-    for (const FileChange &change : changes) {
+    for (FileChange change : changes) {
+        // What is written to a link that is only planned goes to the file behind it.
+        for (QByteArray target = linkTarget(change.path); !target.isEmpty();
+             target = linkTarget(change.path)) {
+            change.path = target;
+        }
         const auto known = m_changes.find(change.path);
         if (known == m_changes.end()) {
             m_changes.insert(change.path, change);

@@ -198,6 +198,11 @@ std::span<const Sentence> nginxSentences()
         {"correct-the-url", QT_TRANSLATE_NOOP("Sentences", "No file needs a change: the client's path does"),
          QT_TRANSLATE_NOOP("Sentences", "The client asks for {uri}; this site serves WebSockets at {path}."),
          QT_TRANSLATE_NOOP("Sentences", "Use {path} in the client.")},
+        {"location-taken",
+         QT_TRANSLATE_NOOP("Sentences",
+                           "An exact location for this very path does something else: {location}"),
+         QT_TRANSLATE_NOOP("Sentences", "Nginx allows it once per server, so none can be added beside it."),
+         QT_TRANSLATE_NOOP("Sentences", "Change or remove that location, then try again.")},
         {"backend-unknown", QT_TRANSLATE_NOOP("Sentences", "It is not known where the backend listens"),
          QT_TRANSLATE_NOOP(
              "Sentences",
