@@ -62,11 +62,11 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
     <context>
         <name>Facts</name>
         <message numerus="yes">
-            <source>%n fact(s) checked in %1 s</source>
-            <extracomment>After a diagnosis; %1 is a number of seconds such as 0.4.</extracomment>
+            <source>%n fact(s) checked in %1</source>
+            <extracomment>After a diagnosis; %1 is a duration with its unit.</extracomment>
             <translation>
-                <numerusform>%n fact checked in %1 s</numerusform>
-                <numerusform>%n facts checked in %1 s</numerusform>
+                <numerusform>%n fact checked in %1</numerusform>
+                <numerusform>%n facts checked in %1</numerusform>
             </translation>
         </message>
     </context>
@@ -823,50 +823,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Conversation tested</translation>
         </message>
         <message>
-            <source>Files compared with what you saw</source>
-            <translation>Files compared with what you saw</translation>
-        </message>
-        <message>
-            <source>Checked by nginx -t before anything is touched</source>
-            <translation>Checked by nginx -t before anything is touched</translation>
-        </message>
-        <message>
-            <source>Old bytes kept in the journal</source>
-            <translation>Old bytes kept in the journal</translation>
-        </message>
-        <message>
-            <source>Automatic revert armed</source>
-            <translation>Automatic revert armed</translation>
-        </message>
-        <message>
-            <source>Files written</source>
-            <translation>Files written</translation>
-        </message>
-        <message>
-            <source>Checked again in place</source>
-            <translation>Checked again in place</translation>
-        </message>
-        <message>
-            <source>Nginx told to reload</source>
-            <translation>Nginx told to reload</translation>
-        </message>
-        <message>
-            <source>Nginx restarted</source>
-            <translation>Nginx restarted</translation>
-        </message>
-        <message>
-            <source>New workers run the new configuration</source>
-            <translation>New workers run the new configuration</translation>
-        </message>
-        <message>
-            <source>Applied, not yet confirmed</source>
-            <translation>Applied, not yet confirmed</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Taken back</translation>
-        </message>
-        <message>
             <source>This computer</source>
             <translation>This computer</translation>
         </message>
@@ -1059,28 +1015,8 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>No changes yet</translation>
         </message>
         <message>
-            <source>applied, waiting for confirmation</source>
-            <translation>applied, waiting for confirmation</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>kept</translation>
-        </message>
-        <message>
-            <source>taken back in part: somebody else had edited a file</source>
-            <translation>taken back in part: somebody else had edited a file</translation>
-        </message>
-        <message>
             <source>prepared</source>
             <translation>prepared</translation>
-        </message>
-        <message>
-            <source>Applied as {id}. It reverts by itself at {time} unless you keep it: gate101 confirm {id}</source>
-            <translation>Applied as {id}. It reverts by itself at {time} unless you keep it: gate101 confirm {id}</translation>
-        </message>
-        <message>
-            <source>The change is kept. To take it back: gate101 undo {id}</source>
-            <translation>The change is kept. To take it back: gate101 undo {id}</translation>
         </message>
         <message>
             <source>The practice site runs until Ctrl-C</source>
@@ -3705,6 +3641,98 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Give the backend with --backend to compare; look at the answer in the evidence.</source>
             <translation>Give the backend with --backend to compare; look at the answer in the evidence.</translation>
+        </message>
+        <message>
+            <source>Applied as {id}. It reverts by itself at {time} unless you keep it</source>
+            <translation>Applied as {id}. It reverts by itself at {time} unless you keep it</translation>
+        </message>
+        <message>
+            <source>To keep it: {command}</source>
+            <translation>To keep it: {command}</translation>
+        </message>
+        <message>
+            <source>The change is kept</source>
+            <translation>The change is kept</translation>
+        </message>
+        <message>
+            <source>To take it back: {command}</source>
+            <translation>To take it back: {command}</translation>
+        </message>
+        <message>
+            <source>The change is taken back: {id}</source>
+            <translation>The change is taken back: {id}</translation>
+        </message>
+        <message>
+            <source>taken back later</source>
+            <translation>taken back later</translation>
+        </message>
+        <message>
+            <source>No such command: {word}</source>
+            <translation>No such command: {word}</translation>
+        </message>
+        <message>
+            <source>Did you mean: gate101 {verb}</source>
+            <translation>Did you mean: gate101 {verb}</translation>
+        </message>
+        <message>
+            <source>Neither a command, a URL nor a file: {word}</source>
+            <translation>Neither a command, a URL nor a file: {word}</translation>
+        </message>
+        <message>
+            <source>There is no such file: {file}</source>
+            <translation>There is no such file: {file}</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>Check the path.</translation>
+        </message>
+        <message>
+            <source>Only a regular file can be read as a configuration.</source>
+            <translation>Only a regular file can be read as a configuration.</translation>
+        </message>
+        <message>
+            <source>Name the configuration file itself.</source>
+            <translation>Name the configuration file itself.</translation>
+        </message>
+        <message>
+            <source>The helper cannot be reached: {program} is not installed</source>
+            <translation>The helper cannot be reached: {program} is not installed</translation>
+        </message>
+        <message>
+            <source>Changing files that belong to root needs it.</source>
+            <translation>Changing files that belong to root needs it.</translation>
+        </message>
+        <message>
+            <source>Install it, choose the other way with --helper, or run Gate101 as root.</source>
+            <translation>Install it, choose the other way with --helper, or run Gate101 as root.</translation>
+        </message>
+        <message>
+            <source>Stopped while the change was being applied</source>
+            <translation>Stopped while the change was being applied</translation>
+        </message>
+        <message>
+            <source>The helper ends its step by itself: either nothing is changed, or the change reverts after {seconds} s.</source>
+            <translation>The helper ends its step by itself: either nothing is changed, or the change reverts after {seconds} s.</translation>
+        </message>
+        <message>
+            <source>See gate101 history.</source>
+            <translation>See gate101 history.</translation>
+        </message>
+        <message>
+            <source>An exact location for this very path does something else: {location}</source>
+            <translation>An exact location for this very path does something else: {location}</translation>
+        </message>
+        <message>
+            <source>Nginx allows it once per server, so none can be added beside it.</source>
+            <translation>Nginx allows it once per server, so none can be added beside it.</translation>
+        </message>
+        <message>
+            <source>Change or remove that location, then try again.</source>
+            <translation>Change or remove that location, then try again.</translation>
+        </message>
+        <message>
+            <source>The location serves internal requests only: 404</source>
+            <translation>The location serves internal requests only: 404</translation>
         </message>
     </context>
     <context>

@@ -62,10 +62,10 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
     <context>
         <name>Facts</name>
         <message numerus="yes">
-            <source>%n fact(s) checked in %1 s</source>
-            <extracomment>After a diagnosis; %1 is a number of seconds such as 0.4.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <source>%n fact(s) checked in %1</source>
+            <extracomment>After a diagnosis; %1 is a duration with its unit.</extracomment>
+            <translation>
+                <numerusform>사실 %n건 확인, %1</numerusform>
             </translation>
         </message>
     </context>
@@ -73,7 +73,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <name>LiveTest</name>
         <message>
             <source>Nothing has been tested yet</source>
-            <translation type="unfinished" />
+            <translation>아직 시험하지 않았습니다</translation>
         </message>
         <message>
             <source>Connected: 101 Switching Protocols</source>
@@ -81,30 +81,30 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>It does not connect</source>
-            <translation type="unfinished" />
+            <translation>연결되지 않습니다</translation>
         </message>
         <message>
             <source>Name</source>
             <extracomment>Stage of the live test: looking up the host name.</extracomment>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <source>TCP</source>
-            <translation type="unfinished" />
+            <translation>TCP</translation>
         </message>
         <message>
             <source>TLS</source>
-            <translation type="unfinished" />
+            <translation>TLS</translation>
         </message>
         <message>
             <source>Upgrade</source>
             <extracomment>Stage of the live test: the HTTP request that asks for a WebSocket.</extracomment>
-            <translation type="unfinished" />
+            <translation>업그레이드</translation>
         </message>
         <message>
             <source>Ping</source>
             <extracomment>Stage of the live test: a ping that must come back.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ping</translation>
         </message>
     </context>
     <context>
@@ -822,50 +822,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>대화 시험</translation>
         </message>
         <message>
-            <source>Files compared with what you saw</source>
-            <translation>화면에서 본 내용과 파일 비교</translation>
-        </message>
-        <message>
-            <source>Checked by nginx -t before anything is touched</source>
-            <translation>변경 전 nginx -t 검사</translation>
-        </message>
-        <message>
-            <source>Old bytes kept in the journal</source>
-            <translation>이전 내용을 기록에 보관</translation>
-        </message>
-        <message>
-            <source>Automatic revert armed</source>
-            <translation>자동 되돌리기 준비</translation>
-        </message>
-        <message>
-            <source>Files written</source>
-            <translation>파일 기록</translation>
-        </message>
-        <message>
-            <source>Checked again in place</source>
-            <translation>적용된 상태로 다시 검사</translation>
-        </message>
-        <message>
-            <source>Nginx told to reload</source>
-            <translation>Nginx reload 요청</translation>
-        </message>
-        <message>
-            <source>Nginx restarted</source>
-            <translation>Nginx 재시작</translation>
-        </message>
-        <message>
-            <source>New workers run the new configuration</source>
-            <translation>새 워커가 새 설정으로 실행 중</translation>
-        </message>
-        <message>
-            <source>Applied, not yet confirmed</source>
-            <translation>적용됨, 아직 확정 전</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>되돌림</translation>
-        </message>
-        <message>
             <source>This computer</source>
             <translation>이 컴퓨터</translation>
         </message>
@@ -1007,7 +963,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>See gate101 --help.</source>
-            <translation>gate101 --help를 보십시오.</translation>
+            <translation>gate101 --help를 참고하십시오.</translation>
         </message>
         <message>
             <source>A value is missing behind {option}</source>
@@ -1058,28 +1014,8 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>변경 기록 없음</translation>
         </message>
         <message>
-            <source>applied, waiting for confirmation</source>
-            <translation>적용됨, 확정 대기</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>확정됨</translation>
-        </message>
-        <message>
-            <source>taken back in part: somebody else had edited a file</source>
-            <translation>일부만 되돌림: 다른 사람이 고친 파일 있음</translation>
-        </message>
-        <message>
             <source>prepared</source>
             <translation>준비 중</translation>
-        </message>
-        <message>
-            <source>Applied as {id}. It reverts by itself at {time} unless you keep it: gate101 confirm {id}</source>
-            <translation>적용됨: {id}. 확정하지 않으면 {time}에 자동으로 되돌립니다. 확정: gate101 confirm {id}</translation>
-        </message>
-        <message>
-            <source>The change is kept. To take it back: gate101 undo {id}</source>
-            <translation>변경을 확정했습니다. 되돌리기: gate101 undo {id}</translation>
         </message>
         <message>
             <source>The practice site runs until Ctrl-C</source>
@@ -3705,213 +3641,305 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Give the backend with --backend to compare; look at the answer in the evidence.</source>
             <translation>--backend로 백엔드를 지정해 비교하고 증거에서 응답을 확인하십시오.</translation>
         </message>
+        <message>
+            <source>Applied as {id}. It reverts by itself at {time} unless you keep it</source>
+            <translation>{id} 번호로 적용했습니다. 유지하지 않으면 {time} 시각에 자동으로 되돌아갑니다</translation>
+        </message>
+        <message>
+            <source>To keep it: {command}</source>
+            <translation>유지하려면: {command}</translation>
+        </message>
+        <message>
+            <source>The change is kept</source>
+            <translation>변경을 유지합니다</translation>
+        </message>
+        <message>
+            <source>To take it back: {command}</source>
+            <translation>되돌리려면: {command}</translation>
+        </message>
+        <message>
+            <source>The change is taken back: {id}</source>
+            <translation>변경을 되돌렸습니다: {id}</translation>
+        </message>
+        <message>
+            <source>taken back later</source>
+            <translation>이후 되돌림</translation>
+        </message>
+        <message>
+            <source>No such command: {word}</source>
+            <translation>없는 명령: {word}</translation>
+        </message>
+        <message>
+            <source>Did you mean: gate101 {verb}</source>
+            <translation>혹시 이 명령입니까: gate101 {verb}</translation>
+        </message>
+        <message>
+            <source>Neither a command, a URL nor a file: {word}</source>
+            <translation>명령, URL, 파일 어느 것도 아님: {word}</translation>
+        </message>
+        <message>
+            <source>There is no such file: {file}</source>
+            <translation>그런 파일이 없음: {file}</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>경로를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Only a regular file can be read as a configuration.</source>
+            <translation>설정으로 읽을 수 있는 것은 일반 파일뿐입니다.</translation>
+        </message>
+        <message>
+            <source>Name the configuration file itself.</source>
+            <translation>설정 파일 자체를 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>The helper cannot be reached: {program} is not installed</source>
+            <translation>도우미를 시작할 수 없음: {program} 미설치</translation>
+        </message>
+        <message>
+            <source>Changing files that belong to root needs it.</source>
+            <translation>root 소유의 파일을 바꾸려면 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Install it, choose the other way with --helper, or run Gate101 as root.</source>
+            <translation>설치하거나, --helper로 다른 방법을 고르거나, root로 Gate101을 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>Stopped while the change was being applied</source>
+            <translation>변경을 적용하는 중에 멈췄습니다</translation>
+        </message>
+        <message>
+            <source>The helper ends its step by itself: either nothing is changed, or the change reverts after {seconds} s.</source>
+            <translation>도우미가 하던 단계를 스스로 끝냅니다. 바뀐 것이 없거나, {seconds}초 뒤 자동으로 되돌아갑니다.</translation>
+        </message>
+        <message>
+            <source>See gate101 history.</source>
+            <translation>gate101 history로 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>An exact location for this very path does something else: {location}</source>
+            <translation>같은 경로의 정확한 location이 다른 일을 하는 중: {location}</translation>
+        </message>
+        <message>
+            <source>Nginx allows it once per server, so none can be added beside it.</source>
+            <translation>Nginx는 server마다 하나만 허용하므로 옆에 추가할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Change or remove that location, then try again.</source>
+            <translation>그 location을 고치거나 제거한 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>The location serves internal requests only: 404</source>
+            <translation>내부 요청만 처리하는 location: 404</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
         <message>
             <source>OK</source>
             <extracomment>State of one part of the request's path: it works.</extracomment>
-            <translation type="unfinished" />
+            <translation>정상</translation>
         </message>
         <message>
             <source>Warning</source>
             <extracomment>State of one part of the request's path: it works, with a reservation.</extracomment>
-            <translation type="unfinished" />
+            <translation>주의</translation>
         </message>
         <message>
             <source>Error</source>
             <extracomment>State of one part of the request's path: it fails here.</extracomment>
-            <translation type="unfinished" />
+            <translation>오류</translation>
         </message>
         <message>
             <source>Not checked</source>
             <extracomment>State of one part of the request's path: nothing is known yet.</extracomment>
-            <translation type="unfinished" />
+            <translation>확인 전</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::ApplyPage</name>
         <message>
             <source>See the &amp;test</source>
-            <translation type="unfinished" />
+            <translation>시험 보기(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Apply now</source>
-            <translation type="unfinished" />
+            <translation>지금 적용(&amp;A)</translation>
         </message>
         <message>
             <source>The change is being applied</source>
-            <translation type="unfinished" />
+            <translation>변경을 적용하고 있습니다</translation>
         </message>
         <message>
             <source>The change is applied and waits for your confirmation</source>
-            <translation type="unfinished" />
+            <translation>변경이 적용되었고 확정을 기다립니다</translation>
         </message>
         <message>
             <source>This is what will happen</source>
-            <translation type="unfinished" />
+            <translation>다음 순서로 진행됩니다</translation>
         </message>
         <message>
             <source>When a step fails, everything before it is taken back and the old files stand again.</source>
-            <translation type="unfinished" />
+            <translation>한 단계라도 실패하면 앞의 모든 단계를 되돌리고 이전 파일을 복원합니다.</translation>
         </message>
         <message>
             <source>Until you keep the change, it reverts by itself, even when this window is closed or this computer loses its network.</source>
-            <translation type="unfinished" />
+            <translation>변경을 확정하기 전에는 저절로 되돌려집니다. 이 창을 닫거나 네트워크가 끊겨도 마찬가지입니다.</translation>
         </message>
         <message>
             <source>Nginx reloads. Open connections stay until they end.</source>
-            <translation type="unfinished" />
+            <translation>Nginx가 설정을 다시 읽습니다. 열린 연결은 끝날 때까지 유지됩니다.</translation>
         </message>
         <message>
             <source>Nginx restarts. Open connections are cut.</source>
-            <translation type="unfinished" />
+            <translation>Nginx를 재시작합니다. 열린 연결은 끊깁니다.</translation>
         </message>
         <message>
             <source>The new files are checked by nginx -t, away from the real ones.</source>
-            <translation type="unfinished" />
+            <translation>새 파일을 실제 파일과 떨어진 곳에서 nginx -t로 검사합니다.</translation>
         </message>
         <message>
             <source>The old files are kept, then these are replaced:</source>
-            <translation type="unfinished" />
+            <translation>이전 파일을 보관한 뒤 다음 파일을 교체합니다.</translation>
         </message>
         <message>
             <source>The URL is tested at once, and the answer is shown.</source>
-            <translation type="unfinished" />
+            <translation>곧바로 URL을 시험하고 응답을 보여 줍니다.</translation>
         </message>
         <message>
             <source>Without your confirmation the old files come back after %1 s.</source>
-            <translation type="unfinished" />
+            <translation>확정하지 않으면 %1초 뒤 이전 파일로 돌아갑니다.</translation>
         </message>
         <message>
             <source>In this order</source>
-            <translation type="unfinished" />
+            <translation>진행 순서</translation>
         </message>
         <message>
             <source>How Nginx takes it up</source>
-            <translation type="unfinished" />
+            <translation>Nginx에 반영하는 방법</translation>
         </message>
         <message>
             <source>Reload (recommended)</source>
-            <translation type="unfinished" />
+            <translation>다시 읽기 (권장)</translation>
         </message>
         <message>
             <source>New workers start with the new configuration; old ones finish their connections.</source>
-            <translation type="unfinished" />
+            <translation>새 워커가 새 설정으로 시작하고, 기존 워커는 맡은 연결을 마칩니다.</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>재시작</translation>
         </message>
         <message>
             <source>Nginx stops and starts. Every open connection is cut, and for a moment nobody answers.</source>
-            <translation type="unfinished" />
+            <translation>Nginx를 멈췄다가 시작합니다. 열린 연결이 모두 끊기고 잠시 응답이 없습니다.</translation>
         </message>
         <message>
             <source>&amp;Time to confirm</source>
-            <translation type="unfinished" />
+            <translation>확정 대기 시간(&amp;T)</translation>
         </message>
         <message>
             <source> s</source>
             <extracomment>Behind a number of seconds.</extracomment>
-            <translation type="unfinished" />
+            <translation>초</translation>
         </message>
         <message>
             <source>Steps and their times</source>
-            <translation type="unfinished" />
+            <translation>단계와 걸린 시간</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::BusyLine</name>
         <message>
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>작업 중</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::ConversationView</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>대화</translation>
         </message>
         <message>
             <source>Open the connection to send and receive messages.</source>
-            <translation type="unfinished" />
+            <translation>연결을 열면 메시지를 주고받을 수 있습니다.</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>메시지</translation>
         </message>
         <message>
             <source>&amp;Send</source>
-            <translation type="unfinished" />
+            <translation>보내기(&amp;S)</translation>
         </message>
         <message>
             <source>P&amp;ing</source>
             <extracomment>Button: sends a WebSocket ping and measures its round trip.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ping(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Close the connection</source>
-            <translation type="unfinished" />
+            <translation>연결 닫기(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Open the connection</source>
-            <translation type="unfinished" />
+            <translation>연결 열기(&amp;O)</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::DiagnosePage</name>
         <message>
             <source>See the &amp;fix</source>
-            <translation type="unfinished" />
+            <translation>수정안 보기(&amp;F)</translation>
         </message>
         <message>
             <source>See the &amp;live test</source>
-            <translation type="unfinished" />
+            <translation>실시간 시험 보기(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Diagnose again</source>
-            <translation type="unfinished" />
+            <translation>다시 진단(&amp;D)</translation>
         </message>
         <message>
             <source>Diagnose a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>다시 진단(&amp;G)</translation>
         </message>
         <message>
             <source>Following the request</source>
-            <translation type="unfinished" />
+            <translation>요청을 따라가는 중입니다</translation>
         </message>
         <message>
             <source>Nothing has been diagnosed yet</source>
-            <translation type="unfinished" />
+            <translation>아직 진단하지 않았습니다</translation>
         </message>
         <message>
             <source>The configuration is read and the live endpoint is asked. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>설정을 읽고 실제 주소에 물어봅니다. 아무것도 바꾸지 않습니다.</translation>
         </message>
         <message>
             <source>Open in the &amp;editor</source>
-            <translation type="unfinished" />
+            <translation>편집기에서 열기(&amp;E)</translation>
         </message>
         <message>
             <source>Lines of the configuration</source>
-            <translation type="unfinished" />
+            <translation>설정 파일의 해당 부분</translation>
         </message>
         <message>
             <source>can be fixed automatically</source>
             <extracomment>Beside a finding: Gate101 has an edit for it.</extracomment>
-            <translation type="unfinished" />
+            <translation>자동 수정 가능</translation>
         </message>
         <message>
             <source>Note</source>
             <extracomment>Severity of a finding that is good to know and needs nothing.</extracomment>
-            <translation type="unfinished" />
+            <translation>참고</translation>
         </message>
         <message>
             <source>%1 · serves this address</source>
             <extracomment>Over an excerpt of a configuration file; %1 is its path.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · 이 주소를 처리하는 파일</translation>
         </message>
     </context>
     <context>
@@ -3919,22 +3947,22 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>%1 (new file)  +%2</source>
             <extracomment>Heads the lines of a file in a comparison; %1 is its path, %2 the number of lines it gets.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (새 파일)  +%2</translation>
         </message>
         <message>
             <source>%1 (new link to %2)</source>
             <extracomment>Heads a file in a comparison; a symbolic link %1 that leads to %2 is made.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (새 링크, 대상: %2)</translation>
         </message>
         <message>
             <source>Comparison of the files before and after</source>
-            <translation type="unfinished" />
+            <translation>변경 전과 후의 파일 비교</translation>
         </message>
         <message numerus="yes">
             <source>%n unchanged line(s)</source>
             <extracomment>Stands for lines of a file that are left out because they do not change.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>바뀌지 않은 %n줄</numerusform>
             </translation>
         </message>
     </context>
@@ -3942,35 +3970,35 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <name>gate101::ui::EditorRoom</name>
         <message>
             <source>%1 could not be read: %2</source>
-            <translation type="unfinished" />
+            <translation>읽지 못한 파일: %1 (%2)</translation>
         </message>
         <message>
             <source>serves this address</source>
-            <translation type="unfinished" />
+            <translation>이 주소를 처리하는 파일</translation>
         </message>
         <message>
             <source>Files of the configuration</source>
-            <translation type="unfinished" />
+            <translation>설정 파일 목록</translation>
         </message>
         <message>
             <source>The configuration has not been read yet. Enter the URL and diagnose, then its files are here.</source>
-            <translation type="unfinished" />
+            <translation>아직 설정을 읽지 않았습니다. URL을 입력하고 진단하면 여기에 파일이 나타납니다.</translation>
         </message>
         <message>
             <source>&amp;Diagnose</source>
-            <translation type="unfinished" />
+            <translation>진단(&amp;D)</translation>
         </message>
         <message>
             <source>Text of %1</source>
-            <translation type="unfinished" />
+            <translation>파일 내용: %1</translation>
         </message>
         <message>
             <source>Dis&amp;card what was typed</source>
-            <translation type="unfinished" />
+            <translation>입력한 내용 버리기(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Preview the change</source>
-            <translation type="unfinished" />
+            <translation>변경 미리보기(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -3978,110 +4006,110 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>&amp;Copy</source>
             <extracomment>Button: copies the evidence to the clipboard.</extracomment>
-            <translation type="unfinished" />
+            <translation>복사(&amp;C)</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
             <extracomment>Button: closes the evidence.</extracomment>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;L)</translation>
         </message>
         <message>
             <source>Evidence: %1</source>
             <extracomment>Title over the evidence of one station of the request path; %1 is its name.</extracomment>
-            <translation type="unfinished" />
+            <translation>근거: %1</translation>
         </message>
         <message>
             <source>Nothing has been asked of this station yet.</source>
-            <translation type="unfinished" />
+            <translation>이 구간에는 아직 아무것도 묻지 않았습니다.</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::FixPage</name>
         <message>
             <source>Pre&amp;pare to apply</source>
-            <translation type="unfinished" />
+            <translation>적용 준비(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Edit by hand</source>
-            <translation type="unfinished" />
+            <translation>직접 편집(&amp;E)</translation>
         </message>
         <message>
             <source>Reverts by itself unless it is confirmed within %1 s.</source>
-            <translation type="unfinished" />
+            <translation>%1초 안에 확정하지 않으면 자동으로 되돌립니다.</translation>
         </message>
         <message>
             <source>No change is needed</source>
-            <translation type="unfinished" />
+            <translation>바꿀 것이 없습니다</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>파일 %n개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) in %1</source>
             <extracomment>What a change consists of; %n counts its lines, %1 is "2 files".</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n줄 변경</numerusform>
             </translation>
         </message>
         <message>
             <source>The real nginx -t checks the result before a file is touched.</source>
-            <translation type="unfinished" />
+            <translation>파일을 건드리기 전에 실제 nginx -t로 결과를 검사합니다.</translation>
         </message>
         <message>
             <source>%1 (recommended)</source>
             <extracomment>Behind the name of a method that suits this configuration best; %1 is that name.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (권장)</translation>
         </message>
         <message>
             <source>Method 1: complete the location</source>
-            <translation type="unfinished" />
+            <translation>방법 1: 기존 location 보완</translation>
         </message>
         <message>
             <source>The location that serves the address today learns to pass the upgrade on. A map keeps ordinary requests as they are.</source>
-            <translation type="unfinished" />
+            <translation>지금 이 주소를 처리하는 location이 업그레이드를 전달하게 합니다. 일반 요청은 map 덕분에 그대로입니다.</translation>
         </message>
         <message>
             <source>Method 2: a location of its own</source>
-            <translation type="unfinished" />
+            <translation>방법 2: 전용 location 추가</translation>
         </message>
         <message>
             <source>Only this path gets a location. Its long timeout applies to this path alone.</source>
-            <translation type="unfinished" />
+            <translation>이 경로만을 위한 location을 만듭니다. 긴 timeout은 이 경로에만 적용됩니다.</translation>
         </message>
         <message>
             <source>Edited by hand</source>
-            <translation type="unfinished" />
+            <translation>직접 편집한 내용</translation>
         </message>
         <message>
             <source>What you changed in the editor, exactly as it stands there.</source>
-            <translation type="unfinished" />
+            <translation>편집기에서 바꾼 내용 그대로입니다.</translation>
         </message>
         <message>
             <source>Show in one &amp;column</source>
-            <translation type="unfinished" />
+            <translation>한 열로 보기(&amp;C)</translation>
         </message>
         <message>
             <source>Show side by &amp;side</source>
-            <translation type="unfinished" />
+            <translation>나란히 보기(&amp;S)</translation>
         </message>
         <message>
             <source>Copy as a &amp;diff</source>
-            <translation type="unfinished" />
+            <translation>diff로 복사(&amp;D)</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::Footer</name>
         <message>
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>작업 중</translation>
         </message>
         <message>
             <source>&amp;Back</source>
             <extracomment>Button: the step before this one.</extracomment>
-            <translation type="unfinished" />
+            <translation>이전(&amp;B)</translation>
         </message>
     </context>
     <context>
@@ -4089,7 +4117,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>not confirmed</source>
             <extracomment>State of a change in the history.</extracomment>
-            <translation type="unfinished" />
+            <translation>확정 전</translation>
         </message>
         <message>
             <source>kept</source>
@@ -4104,35 +4132,35 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>taken back in part</source>
             <extracomment>State of a change in the history: it was taken back as far as nobody else had edited the files.</extracomment>
-            <translation type="unfinished" />
+            <translation>일부만 되돌림</translation>
         </message>
         <message>
             <source>Every change, and the way back</source>
-            <translation type="unfinished" />
+            <translation>모든 변경과 되돌리는 길</translation>
         </message>
         <message>
             <source>No change has been made yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 변경한 것이 없습니다.</translation>
         </message>
         <message>
             <source>Undo makes a new change that brings the old bytes back. It is checked, applied and confirmed like any other.</source>
-            <translation type="unfinished" />
+            <translation>실행 취소는 이전 바이트를 되살리는 새 변경입니다. 다른 변경과 똑같이 검사하고 적용하고 확정합니다.</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>변경 목록</translation>
         </message>
         <message>
             <source>&amp;Undo this change</source>
-            <translation type="unfinished" />
+            <translation>이 변경 취소(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Keep the change</source>
-            <translation type="unfinished" />
+            <translation>변경 유지(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Revert</source>
-            <translation type="unfinished" />
+            <translation>되돌리기(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -4140,174 +4168,174 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Client</source>
             <extracomment>A station of the request path: the program that connects.</extracomment>
-            <translation type="unfinished" />
+            <translation>클라이언트</translation>
         </message>
         <message>
             <source>Name</source>
             <extracomment>A station of the request path: the host name and its addresses.</extracomment>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <source>TLS</source>
-            <translation type="unfinished" />
+            <translation>TLS</translation>
         </message>
         <message>
             <source>Nginx</source>
-            <translation type="unfinished" />
+            <translation>Nginx</translation>
         </message>
         <message>
             <source>Backend</source>
             <extracomment>A station of the request path: the application behind Nginx.</extracomment>
-            <translation type="unfinished" />
+            <translation>백엔드</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
             <extracomment>Read by a screen reader: the station's name, its state and a status code or nothing ("Nginx: Error 404").</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2 %3</translation>
         </message>
         <message>
             <source>%1. Press Enter for the evidence.</source>
             <extracomment>Read by a screen reader; %1 are the facts of a station of the request path.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1. Enter 키를 누르면 근거가 나타납니다.</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::LeaveDialog</name>
         <message>
             <source>&amp;Stay here</source>
-            <translation type="unfinished" />
+            <translation>머무르기(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Leave</source>
-            <translation type="unfinished" />
+            <translation>나가기(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Keep the change</source>
-            <translation type="unfinished" />
+            <translation>변경 유지(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Revert</source>
-            <translation type="unfinished" />
+            <translation>되돌리기(&amp;R)</translation>
         </message>
         <message>
             <source>A change is being applied</source>
-            <translation type="unfinished" />
+            <translation>변경을 적용하는 중입니다</translation>
         </message>
         <message>
             <source>If you leave now, the step that has begun is finished, and the old files come back by themselves after %1 s.</source>
-            <translation type="unfinished" />
+            <translation>지금 나가면 시작한 단계까지만 마치고, %1초 뒤 이전 파일로 저절로 돌아갑니다.</translation>
         </message>
         <message>
             <source>The change is not confirmed yet</source>
-            <translation type="unfinished" />
+            <translation>변경이 아직 확정되지 않았습니다</translation>
         </message>
         <message>
             <source>If you leave now, it reverts by itself at %1.</source>
             <extracomment>%1 is a time such as 14:03:09.</extracomment>
-            <translation type="unfinished" />
+            <translation>지금 나가면 %1 시각에 저절로 되돌려집니다.</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::LiveTestRoom</name>
         <message>
             <source>Time by stage</source>
-            <translation type="unfinished" />
+            <translation>단계별 시간</translation>
         </message>
         <message>
             <source>%1, issued by %2, valid until %3</source>
             <extracomment>A certificate: %1 its subject, %2 who issued it, %3 the last day on which it is valid.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, 발급자: %2, 만료일: %3</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n일 남음</numerusform>
             </translation>
         </message>
         <message>
             <source>Certificate</source>
-            <translation type="unfinished" />
+            <translation>인증서</translation>
         </message>
         <message>
             <source>None was seen.</source>
-            <translation type="unfinished" />
+            <translation>확인된 인증서가 없습니다.</translation>
         </message>
         <message>
             <source>Through Nginx, %1</source>
-            <translation type="unfinished" />
+            <translation>Nginx 경유, %1</translation>
         </message>
         <message>
             <source>Directly to the backend</source>
-            <translation type="unfinished" />
+            <translation>백엔드에 직접</translation>
         </message>
         <message>
             <source>An ordinary request for comparison</source>
-            <translation type="unfinished" />
+            <translation>비교용 일반 요청</translation>
         </message>
         <message>
             <source>The URL is being tested</source>
-            <translation type="unfinished" />
+            <translation>URL을 시험하는 중입니다</translation>
         </message>
         <message>
             <source>Test the &amp;connection</source>
-            <translation type="unfinished" />
+            <translation>연결 시험(&amp;C)</translation>
         </message>
         <message>
             <source>Sent and received</source>
-            <translation type="unfinished" />
+            <translation>보낸 것과 받은 것</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>대화</translation>
         </message>
         <message>
             <source>Request and answer appear here, byte for byte.</source>
-            <translation type="unfinished" />
+            <translation>요청과 응답이 바이트 그대로 여기에 나타납니다.</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::LogRoom</name>
         <message>
             <source>Error log of Nginx</source>
-            <translation type="unfinished" />
+            <translation>Nginx 오류 로그</translation>
         </message>
         <message>
             <source>It is read by the helper, from the place that the configuration names.</source>
-            <translation type="unfinished" />
+            <translation>설정에 적힌 위치에서 도우미 프로그램이 읽습니다.</translation>
         </message>
         <message>
             <source>&amp;Follow</source>
-            <translation type="unfinished" />
+            <translation>계속 따라가기(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Read now</source>
-            <translation type="unfinished" />
+            <translation>지금 읽기(&amp;R)</translation>
         </message>
         <message>
             <source>The log is empty, or it has not been read yet.</source>
-            <translation type="unfinished" />
+            <translation>로그가 비어 있거나 아직 읽지 않았습니다.</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::Notice</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>복사</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <source>Error: %1</source>
-            <translation type="unfinished" />
+            <translation>오류: %1</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::PhaseList</name>
         <message>
             <source>Nothing has happened yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 진행된 것이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -4315,64 +4343,64 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Guide</source>
             <extracomment>Room of the window: the guided steps.</extracomment>
-            <translation type="unfinished" />
+            <translation>길잡이</translation>
         </message>
         <message>
             <source>Editor</source>
             <extracomment>Room of the window: the configuration files.</extracomment>
-            <translation type="unfinished" />
+            <translation>편집기</translation>
         </message>
         <message>
             <source>Live test</source>
-            <translation>연결 시험</translation>
+            <translation>실시간 시험</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>로그</translation>
         </message>
         <message>
             <source>History</source>
             <extracomment>Room of the window: every change that was made.</extracomment>
-            <translation type="unfinished" />
+            <translation>변경 이력</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::ReportPage</name>
         <message>
             <source>&amp;Copy the report</source>
-            <translation type="unfinished" />
+            <translation>보고서 복사(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Save as…</source>
-            <translation type="unfinished" />
+            <translation>다른 이름으로 저장(&amp;S)…</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>보고서 저장</translation>
         </message>
         <message>
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <source>One page for the colleague or the ticket</source>
-            <translation type="unfinished" />
+            <translation>동료나 티켓에 붙일 한 장</translation>
         </message>
         <message>
             <source>The report could not be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>보고서를 저장하지 못했습니다: %1</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>저장한 곳: %1</translation>
         </message>
         <message>
             <source>What was wrong, what was changed, and the proof before and after.</source>
-            <translation type="unfinished" />
+            <translation>무엇이 문제였고 무엇을 바꿨는지, 그리고 전과 후의 증거입니다.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>보고서</translation>
         </message>
     </context>
     <context>
@@ -4380,28 +4408,28 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>%1 s</source>
             <extracomment>A duration in seconds.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1초</translation>
         </message>
         <message>
             <source>%1 ms</source>
             <extracomment>A duration in milliseconds.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 ms</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::RoundTripPlot</name>
         <message>
             <source>Round trip times</source>
-            <translation type="unfinished" />
+            <translation>왕복 시간</translation>
         </message>
         <message>
             <source>No ping has been sent yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 Ping을 보내지 않았습니다.</translation>
         </message>
         <message>
             <source>Median %1 · slowest %2</source>
             <extracomment>Under a plot of round trip times; %1 and %2 are durations with their unit.</extracomment>
-            <translation type="unfinished" />
+            <translation>중앙값 %1 · 최대 %2</translation>
         </message>
     </context>
     <context>
@@ -4409,45 +4437,45 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Where</source>
             <extracomment>Step of the guide: which URL and which Nginx.</extracomment>
-            <translation type="unfinished" />
+            <translation>대상</translation>
         </message>
         <message>
             <source>Diagnose</source>
             <extracomment>Step of the guide: what is wrong.</extracomment>
-            <translation type="unfinished" />
+            <translation>진단</translation>
         </message>
         <message>
             <source>Fix</source>
             <extracomment>Step of the guide: what to change.</extracomment>
-            <translation type="unfinished" />
+            <translation>수정</translation>
         </message>
         <message>
             <source>Apply</source>
             <extracomment>Step of the guide: make the change.</extracomment>
-            <translation type="unfinished" />
+            <translation>적용</translation>
         </message>
         <message>
             <source>Test</source>
             <extracomment>Step of the guide: the proof.</extracomment>
-            <translation type="unfinished" />
+            <translation>시험</translation>
         </message>
         <message>
             <source>Report</source>
             <extracomment>Step of the guide: the page for the ticket.</extracomment>
-            <translation type="unfinished" />
+            <translation>보고서</translation>
         </message>
         <message>
             <source>%1, the present step</source>
             <extracomment>Read by a screen reader: a step of the guide and where it stands.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, 현재 단계</translation>
         </message>
         <message>
             <source>%1, done</source>
-            <translation type="unfinished" />
+            <translation>%1, 마침</translation>
         </message>
         <message>
             <source>%1, to come</source>
-            <translation type="unfinished" />
+            <translation>%1, 남은 단계</translation>
         </message>
     </context>
     <context>
@@ -4455,47 +4483,47 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>“I get 404”</source>
             <extracomment>What a person sees; between quotation marks.</extracomment>
-            <translation type="unfinished" />
+            <translation>“404가 떠요”</translation>
         </message>
         <message>
             <source>Either the path is not the one that the application listens on, or Nginx does not pass the upgrade on and the application answers an ordinary GET. The backend is asked directly to tell the two apart.</source>
-            <translation type="unfinished" />
+            <translation>경로가 애플리케이션의 것과 다르거나, Nginx가 업그레이드를 전달하지 않아 애플리케이션이 일반 GET으로 응답한 것입니다. 백엔드에 직접 물어 둘을 구분합니다.</translation>
         </message>
         <message>
             <source>“200, but it does not connect”</source>
-            <translation type="unfinished" />
+            <translation>“200인데 연결이 안 돼요”</translation>
         </message>
         <message>
             <source>Something answers with an ordinary page: a fallback to index.html, or a backend that never saw the upgrade. The headers and the first bytes of the answer show which.</source>
-            <translation type="unfinished" />
+            <translation>일반 페이지가 응답한 것입니다. index.html로 넘어갔거나, 백엔드가 업그레이드를 받지 못했습니다. 응답 헤더와 첫 바이트로 구분합니다.</translation>
         </message>
         <message>
             <source>“It is cut off every minute”</source>
-            <translation type="unfinished" />
+            <translation>“1분마다 끊겨요”</translation>
         </message>
         <message>
             <source>Nginx closes a connection on which nothing was sent for proxy_read_timeout, which is 60 seconds unless it is set. The timeouts in force are read from the configuration.</source>
-            <translation type="unfinished" />
+            <translation>Nginx는 proxy_read_timeout 동안 오가는 것이 없으면 연결을 닫습니다. 기본값은 60초입니다. 실제로 적용되는 timeout을 설정에서 읽습니다.</translation>
         </message>
         <message>
             <source>“Only polling works”</source>
-            <translation type="unfinished" />
+            <translation>“polling만 돼요”</translation>
         </message>
         <message>
             <source>The library falls back to ordinary requests when the upgrade is refused. The upgrade itself is tested by hand, without a library in between.</source>
-            <translation type="unfinished" />
+            <translation>업그레이드가 거부되면 라이브러리는 일반 요청으로 물러납니다. 라이브러리 없이 업그레이드 자체를 직접 시험합니다.</translation>
         </message>
         <message>
             <source>“502 or no answer”</source>
-            <translation type="unfinished" />
+            <translation>“502거나 응답이 없어요”</translation>
         </message>
         <message>
             <source>Nginx does not reach the backend: it is not running, listens elsewhere, or the port in proxy_pass is another one. The port and its process are looked up.</source>
-            <translation type="unfinished" />
+            <translation>Nginx가 백엔드에 닿지 못한 것입니다. 실행 중이 아니거나, 다른 곳에서 듣거나, proxy_pass의 포트가 다릅니다. 포트와 그 프로세스를 찾아봅니다.</translation>
         </message>
         <message>
             <source>What do you see?</source>
-            <translation type="unfinished" />
+            <translation>어떤 증상입니까?</translation>
         </message>
     </context>
     <context>
@@ -4503,58 +4531,58 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>&amp;Keep the change (%1)</source>
             <extracomment>Button: keeps the change; %1 are the seconds until it would revert by itself.</extracomment>
-            <translation type="unfinished" />
+            <translation>변경 유지(&amp;K) (%1)</translation>
         </message>
         <message>
             <source>See the re&amp;port</source>
-            <translation type="unfinished" />
+            <translation>보고서 보기(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Revert</source>
-            <translation type="unfinished" />
+            <translation>되돌리기(&amp;R)</translation>
         </message>
         <message>
             <source>Test a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>다시 시험(&amp;G)</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>파일 %n개</numerusform>
             </translation>
         </message>
         <message>
             <source>Applied at %1 · %2</source>
             <extracomment>Beside the buttons; %1 is a time, %2 is "2 files".</extracomment>
-            <translation type="unfinished" />
+            <translation>적용 %1 · %2</translation>
         </message>
         <message>
             <source>The URL is being tested</source>
-            <translation type="unfinished" />
+            <translation>URL을 시험하는 중입니다</translation>
         </message>
         <message>
             <source>The change is being taken back</source>
-            <translation type="unfinished" />
+            <translation>변경을 되돌리는 중입니다</translation>
         </message>
         <message>
             <source>The change is not confirmed yet. It reverts by itself in %1 s.</source>
-            <translation type="unfinished" />
+            <translation>변경은 아직 확정되지 않았습니다. %1초 뒤 자동으로 되돌립니다.</translation>
         </message>
         <message>
             <source>The change is kept. It can be undone at any time under History.</source>
-            <translation type="unfinished" />
+            <translation>변경을 확정했습니다. 변경 이력에서 언제든지 취소할 수 있습니다.</translation>
         </message>
         <message>
             <source>The change is taken back. The files are as they were before.</source>
-            <translation type="unfinished" />
+            <translation>변경을 되돌렸습니다. 파일은 이전 그대로입니다.</translation>
         </message>
         <message>
             <source>Time by stage</source>
-            <translation type="unfinished" />
+            <translation>단계별 시간</translation>
         </message>
         <message>
             <source>Round trip (ping)</source>
-            <translation type="unfinished" />
+            <translation>왕복 시간 (ping)</translation>
         </message>
     </context>
     <context>
@@ -4565,114 +4593,114 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>My own Nginx</source>
-            <translation type="unfinished" />
+            <translation>직접 실행하는 Nginx</translation>
         </message>
         <message>
             <source>Practice site</source>
-            <translation type="unfinished" />
+            <translation>연습 사이트</translation>
         </message>
         <message>
             <source>Where we work: %1</source>
-            <translation type="unfinished" />
+            <translation>작업 대상: %1</translation>
         </message>
         <message>
             <source>URL of the WebSocket</source>
-            <translation type="unfinished" />
+            <translation>WebSocket URL</translation>
         </message>
         <message>
             <source>Test c&amp;onnection</source>
-            <translation type="unfinished" />
+            <translation>연결 시험(&amp;O)</translation>
         </message>
         <message>
             <source>Language: Korean</source>
             <extracomment>Read by a screen reader: buttons that switch the language.</extracomment>
-            <translation type="unfinished" />
+            <translation>언어: 한국어</translation>
         </message>
         <message>
             <source>Language: English</source>
-            <translation type="unfinished" />
+            <translation>언어: 영어</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::Waterfall</name>
         <message>
             <source>Time by stage</source>
-            <translation type="unfinished" />
+            <translation>단계별 시간</translation>
         </message>
         <message>
             <source>No times yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 측정한 시간이 없습니다.</translation>
         </message>
     </context>
     <context>
         <name>gate101::ui::WherePage</name>
         <message>
             <source>&amp;Diagnose</source>
-            <translation type="unfinished" />
+            <translation>진단(&amp;D)</translation>
         </message>
         <message>
             <source>Which WebSocket URL does not connect?</source>
-            <translation type="unfinished" />
+            <translation>어떤 WebSocket URL이 연결되지 않습니까?</translation>
         </message>
         <message>
             <source>Gate101 follows the request from here to the backend and says where it fails. Nothing is changed before you have seen it.</source>
-            <translation type="unfinished" />
+            <translation>여기에서 백엔드까지 요청을 따라가며 어디에서 실패하는지 알려 줍니다. 먼저 보여 드리기 전에는 아무것도 바꾸지 않습니다.</translation>
         </message>
         <message>
             <source>&amp;URL of the WebSocket</source>
-            <translation type="unfinished" />
+            <translation>WebSocket URL(&amp;U)</translation>
         </message>
         <message>
             <source>The address that the client uses, beginning with ws:// or wss://.</source>
-            <translation type="unfinished" />
+            <translation>클라이언트가 쓰는 주소입니다. ws:// 또는 wss://로 시작합니다.</translation>
         </message>
         <message>
             <source>Address of the &amp;backend (optional)</source>
-            <translation type="unfinished" />
+            <translation>백엔드 주소(&amp;B) (선택)</translation>
         </message>
         <message>
             <source>Read from the configuration, for example localhost:3030</source>
-            <translation type="unfinished" />
+            <translation>비워 두면 설정에서 읽음, 예: localhost:3030</translation>
         </message>
         <message>
             <source>Which Nginx?</source>
-            <translation type="unfinished" />
+            <translation>어느 Nginx입니까?</translation>
         </message>
         <message>
             <source>The Nginx of this computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터의 Nginx</translation>
         </message>
         <message>
             <source>Changes are made by a small helper that asks for the administrator's password. Reading needs none.</source>
-            <translation type="unfinished" />
+            <translation>변경은 관리자 암호를 묻는 작은 도우미 프로그램이 합니다. 읽기에는 암호가 필요 없습니다.</translation>
         </message>
         <message>
             <source>My own Nginx in a folder</source>
-            <translation type="unfinished" />
+            <translation>폴더에서 직접 실행하는 Nginx</translation>
         </message>
         <message>
             <source>An Nginx that you run yourself, with its own main file and ports. No password is needed.</source>
-            <translation type="unfinished" />
+            <translation>자체 주 설정 파일과 포트로 직접 실행하는 Nginx입니다. 암호가 필요 없습니다.</translation>
         </message>
         <message>
             <source>Practice site</source>
-            <translation type="unfinished" />
+            <translation>연습 사이트</translation>
         </message>
         <message>
             <source>A real Nginx and a real backend in a folder of their own, broken on purpose. Nothing of this computer is touched.</source>
-            <translation type="unfinished" />
+            <translation>별도 폴더에서 도는 실제 Nginx와 백엔드로, 일부러 고장 나 있습니다. 이 컴퓨터의 설정은 건드리지 않습니다.</translation>
         </message>
         <message>
             <source>&amp;Main configuration file</source>
-            <translation type="unfinished" />
+            <translation>주 설정 파일(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Lesson</source>
-            <translation type="unfinished" />
+            <translation>실습(&amp;L)</translation>
         </message>
         <message>
             <source>The practice site is being started.</source>
-            <translation type="unfinished" />
+            <translation>연습 사이트를 시작하는 중입니다.</translation>
         </message>
     </context>
 </TS>
