@@ -172,6 +172,23 @@ void PracticeCommand::end(int exitCode)
         m_json.insert(QStringLiteral("ms"), static_cast<double>(m_clock.elapsed()));
         printJson(m_json);
     }
+    leave(exitCode);
+}
+
+/// The helper may be in the middle of a change: the folder goes only after it has ended.
+void PracticeCommand::interrupt()
+{
+    leave(Fails);
+}
+
+void PracticeCommand::leave(int exitCode)
+{
+    if (m_leaving) {
+        return;
+    }
+    m_leaving = true;
+    m_session.disconnect(this);
+    m_site.disconnect(this);
     connect(&m_site, &practice::PracticeSite::finished, this,
             [this, exitCode] { Q_EMIT finished(exitCode); });
     m_session.shareHelper(nullptr);

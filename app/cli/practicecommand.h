@@ -20,6 +20,7 @@ public:
     explicit PracticeCommand(const Options &options);
     ~PracticeCommand() override;
     void start() override;
+    void interrupt() override;
 
 private:
     void ready(const practice::PracticeState &state);
@@ -29,6 +30,8 @@ private:
     void settled();
     void refused(const Error &error);
     void end(int exitCode);
+    /// Takes the site down, waiting for its helper; finished() follows.
+    void leave(int exitCode);
     void say(const QString &line = {});
     void sayTime(const Statement &step);
 
@@ -36,6 +39,7 @@ private:
     practice::PracticeSite m_site;
     job::Session m_session; ///< Destroyed before the site whose helper it shares.
     QElapsedTimer m_clock;
+    bool m_leaving = false;
     QJsonObject m_json;
 };
 

@@ -28,6 +28,27 @@ Result<void> mainFileIsThere(LocalReader &reader, const NginxInfo &info)
 
 } // namespace
 
+std::shared_ptr<const nginx::Tree> readTree(nginx::FileReader &reader, const nginx::ConfigSet &config,
+                                            const QByteArray &path)
+{
+    if (auto tree = config.file(path)) {
+        return tree;
+    }
+    for (const auto &tree : config.files()) {
+        if (reader.canonical(tree->path()) == path) {
+            return tree;
+        }
+    }
+    return nullptr;
+}
+
+QByteArray writtenPath(nginx::FileReader &reader, const nginx::FileChange &change)
+{
+    const QByteArray path =
+        change.kind == nginx::FileChange::Kind::Edit ? reader.canonical(change.path) : QByteArray();
+    return path.isEmpty() ? change.path : path;
+}
+
 nginx::RouteRequest routeRequest(const probe::Endpoint &endpoint, const Target &target)
 {
     nginx::RouteRequest request;
@@ -118,9 +139,15 @@ Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis,
         return tl::unexpected(endpoint.error());
     }
     LocalReader reader;
-    return nginx::planFix(reader,
+    Result<nginx::FixPlan> plan = nginx::planFix(reader,
                           {QFile::encodeName(diagnosis.nginx.mainFile), routeRequest(*endpoint, target),
                            diagnosis.nginx.version, backendAddress(target), method});
+    if (plan) {
+        for (nginx::FileChange &change : plan->changes) {
+            change.path = writtenPath(reader, change);
+        }
+    }
+    return plan;
 }
 
 } // namespace gate101::job

@@ -25,7 +25,15 @@ Result<Diagnosis> readConfiguration(const Target &target);
 /// readConfiguration().
 Result<NginxInfo> readNginxInfo(const Target &target);
 
-/// The fix for a diagnosis that was read.
+/// The file that a change really writes: behind sites-enabled/ stands a link, and the link stays.
+QByteArray writtenPath(nginx::FileReader &reader, const nginx::FileChange &change);
+
+/// What was read from a file, under the name that Nginx uses or under that of the file behind the link; null
+/// when it was not read.
+std::shared_ptr<const nginx::Tree> readTree(nginx::FileReader &reader, const nginx::ConfigSet &config,
+                                            const QByteArray &path);
+
+/// The fix for a diagnosis that was read; its files are those that are really written.
 Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis, nginx::Method method);
 
 } // namespace gate101::job

@@ -3,6 +3,7 @@
 
 #include "job/applier.h"
 #include "job/judgement.h"
+#include "job/localreader.h"
 #include "job/session_p.h"
 
 #include <QJsonArray>
@@ -131,10 +132,14 @@ void Session::makePlanByHand(const QMap<QByteArray, QByteArray> &texts)
         return;
     }
     Plan plan{Method::ByHand, {"method-by-hand", {}}, {}};
+    LocalReader reader;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        const auto tree = d->diagnosis->config->file(it.key());
+        const auto tree = readTree(reader, *d->diagnosis->config, it.key());
         if (tree != nullptr && tree->bytes() != it.value()) {
-            plan.changes.append({nginx::FileChange::Kind::Edit, it.key(), tree->bytes(), it.value(), {}});
+            nginx::FileChange change{
+                nginx::FileChange::Kind::Edit, it.key(), tree->bytes(), it.value(), {}};
+            change.path = writtenPath(reader, change);
+            plan.changes.append(change);
         }
     }
     d->plan = plan;

@@ -194,12 +194,16 @@ void Session::Private::undo(const QByteArray &id)
         return;
     }
     withNginx(Phase::Undoing, [this, id](helper::Client &client) {
-        client.undo(QString::fromLatin1(id), this, [this, &client](const Result<QJsonObject> &result) {
-            if (!result) {
+        client.undo(QString::fromLatin1(id), this, [this, id, &client](const Result<QJsonObject> &result) {
+            if (result) {
+                undoOpened(client, result->value(QLatin1StringView("tx")).toString());
+            } else if (result.error().id == "E_STATE" &&
+                       result.error().facts.value("state") == u"unconfirmed") {
+                // Applied by an earlier run that nobody has confirmed yet: the old files go straight back.
+                settle(Phase::Undoing, id, &helper::Client::rollback);
+            } else {
                 fail(result.error());
-                return;
             }
-            undoOpened(client, result->value(QLatin1StringView("tx")).toString());
         });
     });
 }
