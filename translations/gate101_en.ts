@@ -867,14 +867,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Plain connection</translation>
         </message>
         <message>
-            <source>{listen} · location {location}</source>
-            <translation>{listen} · location {location}</translation>
-        </message>
-        <message>
-            <source>{listen}</source>
-            <translation>{listen}</translation>
-        </message>
-        <message>
             <source>See line {line}</source>
             <translation>See line {line}</translation>
         </message>
@@ -3733,6 +3725,14 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>The location serves internal requests only: 404</source>
             <translation>The location serves internal requests only: 404</translation>
+        </message>
+        <message>
+            <source>server {port} · location {location}</source>
+            <translation>server {port} · location {location}</translation>
+        </message>
+        <message>
+            <source>server {port}</source>
+            <translation>server {port}</translation>
         </message>
     </context>
     <context>

@@ -866,14 +866,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>평문 연결</translation>
         </message>
         <message>
-            <source>{listen} · location {location}</source>
-            <translation>{listen} · location {location}</translation>
-        </message>
-        <message>
-            <source>{listen}</source>
-            <translation>{listen}</translation>
-        </message>
-        <message>
             <source>See line {line}</source>
             <translation>{line}행 확인</translation>
         </message>
@@ -3733,6 +3725,14 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>The location serves internal requests only: 404</source>
             <translation>내부 요청만 처리하는 location: 404</translation>
         </message>
+        <message>
+            <source>server {port} · location {location}</source>
+            <translation>server {port} · location {location}</translation>
+        </message>
+        <message>
+            <source>server {port}</source>
+            <translation>server {port}</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -4301,7 +4301,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>It is read by the helper, from the place that the configuration names.</source>
-            <translation>설정에 적힌 위치에서 도우미 프로그램이 읽습니다.</translation>
+            <translation>설정에 적힌 위치에서 헬퍼가 읽습니다.</translation>
         </message>
         <message>
             <source>&amp;Follow</source>
@@ -4672,7 +4672,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>Changes are made by a small helper that asks for the administrator's password. Reading needs none.</source>
-            <translation>변경은 관리자 암호를 묻는 작은 도우미 프로그램이 합니다. 읽기에는 암호가 필요 없습니다.</translation>
+            <translation>변경은 관리자 암호를 묻는 작은 헬퍼가 합니다. 읽기에는 암호가 필요 없습니다.</translation>
         </message>
         <message>
             <source>My own Nginx in a folder</source>
@@ -4696,7 +4696,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>&amp;Lesson</source>
-            <translation>실습(&amp;L)</translation>
+            <translation>연습(&amp;L)</translation>
         </message>
         <message>
             <source>The practice site is being started.</source>

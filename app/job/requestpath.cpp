@@ -37,6 +37,13 @@ QString statusText(const probe::AddressReport *address)
     return address == nullptr || address->status == 0 ? QString() : QString::number(address->status);
 }
 
+/// ":443" of "0.0.0.0:443"; the whole of a Unix socket's path.
+QString portOf(const QByteArray &listen)
+{
+    return QString::fromUtf8(
+        listen.startsWith("unix:") ? listen : listen.mid(qMax<qsizetype>(0, listen.lastIndexOf(':'))));
+}
+
 /// Draws one picture out of what is known.
 class PathMaker
 {
@@ -140,9 +147,8 @@ private:
         if (m_diagnosis != nullptr && m_diagnosis->route.server) {
             const nginx::Route &route = m_diagnosis->route;
             const QString location = route.location ? QString::fromUtf8(route.location->pattern) : QString();
-            hop.fact = {
-                location.isEmpty() ? QByteArray("hop-nginx-server") : QByteArray("hop-nginx"),
-                {{"listen", QString::fromUtf8(route.server->listens.value(0))}, {"location", location}}};
+            hop.fact = {location.isEmpty() ? QByteArray("hop-nginx-server") : QByteArray("hop-nginx"),
+                        {{"port", portOf(route.server->listens.value(0))}, {"location", location}}};
         }
         hop.evidence = evidenceOfNginx(m_diagnosis, m_address);
         hop.badge = statusText(m_address);

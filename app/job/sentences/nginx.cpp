@@ -198,11 +198,6 @@ std::span<const Sentence> nginxSentences()
         {"correct-the-url", QT_TRANSLATE_NOOP("Sentences", "No file needs a change: the client's path does"),
          QT_TRANSLATE_NOOP("Sentences", "The client asks for {uri}; this site serves WebSockets at {path}."),
          QT_TRANSLATE_NOOP("Sentences", "Use {path} in the client.")},
-        {"location-taken",
-         QT_TRANSLATE_NOOP("Sentences",
-                           "An exact location for this very path does something else: {location}"),
-         QT_TRANSLATE_NOOP("Sentences", "Nginx allows it once per server, so none can be added beside it."),
-         QT_TRANSLATE_NOOP("Sentences", "Change or remove that location, then try again.")},
         {"backend-unknown", QT_TRANSLATE_NOOP("Sentences", "It is not known where the backend listens"),
          QT_TRANSLATE_NOOP(
              "Sentences",
@@ -269,8 +264,6 @@ std::span<const Sentence> nginxSentences()
          nullptr},
         {"trace-redirect", QT_TRANSLATE_NOOP("Sentences", "A redirect leads to {target} ({file}:{line})"),
          nullptr, nullptr},
-        {"trace-internal", QT_TRANSLATE_NOOP("Sentences", "The location serves internal requests only: 404"),
-         nullptr, nullptr},
         {"trace-redirect-cycle",
          QT_TRANSLATE_NOOP("Sentences", "The path is rewritten in a circle; Nginx answers 500"), nullptr,
          nullptr},
@@ -296,6 +289,13 @@ std::span<const Sentence> nginxSentences()
          nullptr, nullptr},
         {"undecided-other-handler", QT_TRANSLATE_NOOP("Sentences", "{name} answers; it carries no WebSocket"),
          nullptr, nullptr},
+        {"trace-internal", QT_TRANSLATE_NOOP("Sentences", "The location serves internal requests only: 404"),
+         nullptr, nullptr},
+        {"location-taken",
+         QT_TRANSLATE_NOOP("Sentences",
+                           "An exact location for this very path does something else: {location}"),
+         QT_TRANSLATE_NOOP("Sentences", "Nginx allows it once per server, so none can be added beside it."),
+         QT_TRANSLATE_NOOP("Sentences", "Change or remove that location, then try again.")},
     };
     return table;
 }
