@@ -183,7 +183,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper and this program did not understand each other. Reason: {reason}</source>
-            <translation>도우미와 프로그램의 통신 오류. 이유: {reason}</translation>
+            <translation>헬퍼와 프로그램의 통신 오류. 이유: {reason}</translation>
         </message>
         <message>
             <source>A message broke the rules of their protocol, so it was refused whole.</source>
@@ -195,7 +195,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper speaks another protocol version. Ours: {ours}, theirs: {theirs}</source>
-            <translation>도우미의 프로토콜 버전이 다름. 이쪽: {ours}, 저쪽: {theirs}</translation>
+            <translation>헬퍼의 프로토콜 버전이 다름. 이쪽: {ours}, 저쪽: {theirs}</translation>
         </message>
         <message>
             <source>The two programs are not of the same Gate101 version.</source>
@@ -207,11 +207,11 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper does not know this request: {op}</source>
-            <translation>도우미가 모르는 요청: {op}</translation>
+            <translation>헬퍼가 모르는 요청: {op}</translation>
         </message>
         <message>
             <source>It answers a short fixed list of requests and nothing else.</source>
-            <translation>도우미는 정해진 요청만 처리합니다.</translation>
+            <translation>헬퍼는 정해진 요청만 처리합니다.</translation>
         </message>
         <message>
             <source>Install both programs from the same package.</source>
@@ -219,7 +219,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper refused a request. Field: {field}, reason: {reason}</source>
-            <translation>도우미가 요청을 거부함. 항목: {field}, 이유: {reason}</translation>
+            <translation>헬퍼가 요청을 거부함. 항목: {field}, 이유: {reason}</translation>
         </message>
         <message>
             <source>The value is missing, unknown or out of range.</source>
@@ -231,7 +231,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper only touches files inside the configuration folder, with plain names and without '..'.</source>
-            <translation>도우미는 설정 폴더 안의 일반 이름 파일만 다룹니다. '..'은 허용되지 않습니다.</translation>
+            <translation>헬퍼는 설정 폴더 안의 일반 이름 파일만 다룹니다. '..'은 허용되지 않습니다.</translation>
         </message>
         <message>
             <source>Move or rename the file, or start Gate101 on the folder that holds it.</source>
@@ -243,7 +243,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper never follows a link to somewhere else, because anyone who can place a link could otherwise have any file rewritten.</source>
-            <translation>링크를 통해 임의의 파일이 덮어써지는 일을 막기 위해 도우미는 밖으로 나가는 링크를 따라가지 않습니다.</translation>
+            <translation>링크를 통해 임의의 파일이 덮어써지는 일을 막기 위해 헬퍼는 밖으로 나가는 링크를 따라가지 않습니다.</translation>
         </message>
         <message>
             <source>Edit the target by hand, or replace the link by a file.</source>
@@ -291,7 +291,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>Private keys never leave the helper.</source>
-            <translation>개인 키는 도우미 밖으로 나가지 않습니다.</translation>
+            <translation>개인 키는 헬퍼 밖으로 나가지 않습니다.</translation>
         </message>
         <message>
             <source>Too large. Limit: {limit}</source>
@@ -359,11 +359,11 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>Check owner and attributes (ls -l, lsattr), or use the installed helper with administrator rights.</source>
-            <translation>소유자와 속성(ls -l, lsattr)을 확인하거나 관리자 권한의 도우미를 사용하십시오.</translation>
+            <translation>소유자와 속성(ls -l, lsattr)을 확인하거나 관리자 권한의 헬퍼를 사용하십시오.</translation>
         </message>
         <message>
             <source>Another helper is at work. Process: {pid}</source>
-            <translation>다른 도우미가 작업 중. 프로세스: {pid}</translation>
+            <translation>다른 헬퍼가 작업 중. 프로세스: {pid}</translation>
         </message>
         <message>
             <source>Only one change is made at a time.</source>
@@ -567,7 +567,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper could not be started: {program}</source>
-            <translation>도우미 시작 실패: {program}</translation>
+            <translation>헬퍼 시작 실패: {program}</translation>
         </message>
         <message>
             <source>Install Gate101 completely.</source>
@@ -575,7 +575,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper was not allowed to start: {reason}</source>
-            <translation>도우미 시작이 허용되지 않음: {reason}</translation>
+            <translation>헬퍼 시작이 허용되지 않음: {reason}</translation>
         </message>
         <message>
             <source>Administrator rights were asked for and not given.</source>
@@ -623,7 +623,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper is started with sudo -n, which never asks.</source>
-            <translation>도우미는 암호를 묻지 않는 sudo -n으로 시작합니다.</translation>
+            <translation>헬퍼는 암호를 묻지 않는 sudo -n으로 시작합니다.</translation>
         </message>
         <message>
             <source>Run sudo -v in this terminal, then try again.</source>
@@ -631,7 +631,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The installed helper must be started as root.</source>
-            <translation>설치된 도우미는 root로 시작해야 함.</translation>
+            <translation>설치된 헬퍼는 root로 시작해야 함.</translation>
         </message>
         <message>
             <source>Use --helper pkexec or --helper sudo.</source>
@@ -639,7 +639,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper said nothing for {seconds} seconds.</source>
-            <translation>{seconds}초 동안 도우미 응답 없음.</translation>
+            <translation>{seconds}초 동안 헬퍼 응답 없음.</translation>
         </message>
         <message>
             <source>Try again. Over a slow connection check that the host answers.</source>
@@ -647,7 +647,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>Something else than the helper answered: {program}</source>
-            <translation>도우미가 아닌 응답: {program}</translation>
+            <translation>헬퍼가 아닌 응답: {program}</translation>
         </message>
         <message>
             <source>More than 64 KiB came before its first line.</source>
@@ -659,7 +659,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper has ended: {program}</source>
-            <translation>도우미 종료: {program}</translation>
+            <translation>헬퍼 종료: {program}</translation>
         </message>
         <message>
             <source>A change that was not confirmed is taken back by itself at its deadline.</source>
@@ -3687,7 +3687,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper cannot be reached: {program} is not installed</source>
-            <translation>도우미를 시작할 수 없음: {program} 미설치</translation>
+            <translation>헬퍼를 시작할 수 없음: {program} 미설치</translation>
         </message>
         <message>
             <source>Changing files that belong to root needs it.</source>
@@ -3703,7 +3703,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The helper ends its step by itself: either nothing is changed, or the change reverts after {seconds} s.</source>
-            <translation>도우미가 하던 단계를 스스로 끝냅니다. 바뀐 것이 없거나, {seconds}초 뒤 자동으로 되돌아갑니다.</translation>
+            <translation>헬퍼가 하던 단계를 스스로 끝냅니다. 바뀐 것이 없거나, {seconds}초 뒤 자동으로 되돌아갑니다.</translation>
         </message>
         <message>
             <source>See gate101 history.</source>
