@@ -102,6 +102,13 @@ NameMatch matchName(const std::vector<Candidate> &group, const QByteArray &host)
     return {};
 }
 
+const Server *defaultOf(const std::vector<Candidate> &group)
+{
+    const auto marked =
+        std::find_if(group.begin(), group.end(), [](const Candidate &c) { return c.listen->defaultServer; });
+    return marked != group.end() ? marked->server : group.front().server;
+}
+
 /// The listens of all servers on the port, the most fitting socket first.
 std::vector<Candidate> candidatesOn(const HttpModel &model, const RouteRequest &request)
 {
@@ -193,9 +200,7 @@ ServerChoice chooseServer(const HttpModel &model, const RouteRequest &request)
         facts.insert("name", text(match.name));
         choice.trace.append({"trace-server-" + match.kind, facts});
     } else {
-        const auto byDefault = std::find_if(group.begin(), group.end(),
-                                            [](const Candidate &c) { return c.listen->defaultServer; });
-        choice.server = byDefault != group.end() ? byDefault->server : group.front().server;
+        choice.server = defaultOf(group);
         choice.byDefault = true;
         Facts facts = placeFacts(choice.server->scope.block);
         facts.insert("host", text(host));
@@ -208,7 +213,7 @@ ServerChoice chooseServer(const HttpModel &model, const RouteRequest &request)
             std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(otherGroup),
                          [&](const Candidate &c) { return c.listen->sameSocket(*other.listen); });
             const NameMatch match = matchName(otherGroup, host);
-            if (match.server != choice.server && !(match.server == nullptr && choice.byDefault)) {
+            if ((match.server != nullptr ? match.server : defaultOf(otherGroup)) != choice.server) {
                 choice.undecided.append(
                     {"undecided-address",
                      {{"port", QString::number(request.port)}, {"address", text(other.listen->toString())}}});
