@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace gate101::ui {
 
@@ -36,6 +37,7 @@ EvidencePopover::EvidencePopover(QWidget *window)
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
 
+    m_text->document()->setDocumentMargin(step(2));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(step(4), step(3), step(4), step(3));
     layout->setSpacing(step(2));

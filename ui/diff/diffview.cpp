@@ -245,7 +245,7 @@ void DiffView::changeEvent(QEvent *event)
         setAccessibleName(tr("Comparison of the files before and after"));
         viewport()->update();
     }
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         viewport()->update();
 }
 

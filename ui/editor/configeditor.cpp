@@ -30,7 +30,7 @@ ConfigEditor::ConfigEditor(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setMarginType(numberMargin, QsciScintilla::NumberMargin);
     setMarginWidth(1, 0);
-    setFolding(QsciScintilla::PlainFoldStyle, foldMargin);
+    setFolding(QsciScintilla::BoxedFoldStyle, foldMargin);
     setBraceMatching(QsciScintilla::SloppyBraceMatch);
     setAutoIndent(true);
     setTabWidth(indentColumns);
@@ -152,7 +152,7 @@ void ConfigEditor::fitMargin()
 void ConfigEditor::changeEvent(QEvent *event)
 {
     QsciScintilla::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         applyTheme();
 }
 

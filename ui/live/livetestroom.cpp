@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,7 @@ LiveTestRoom::LiveTestRoom(Bench &bench, QWidget *parent)
     m_wire->setReadOnly(true);
     m_wire->setTabChangesFocus(true);
     m_wire->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_wire->document()->setDocumentMargin(step(2));
     m_certificate->body()->addWidget(m_certificateText);
 
     auto *titles = new QVBoxLayout;

@@ -63,7 +63,11 @@ HistoryRoom::HistoryRoom(Bench &bench, QWidget *parent)
 
     job::Session &session = bench.session();
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryRoom::chosen);
-    connect(&session, &job::Session::historyLoaded, this, &HistoryRoom::refresh);
+    connect(&session, &job::Session::historyLoaded, this, [this] {
+        refresh();
+        if (!selected() && m_list->count() > 0)
+            m_list->setCurrentRow(0);
+    });
     connect(&session, &job::Session::changeShown, this,
             [this](const QByteArray &id, const nginx::FileChanges &changes) {
                 if (selected() && selected()->id == id)

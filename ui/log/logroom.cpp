@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextDocument>
 
 namespace gate101::ui {
 
@@ -34,6 +35,7 @@ LogRoom::LogRoom(Bench &bench, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMaximumBlockCount(keptLines);
+    m_text->document()->setDocumentMargin(step(2));
     m_timer.setInterval(followInterval);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(step(1));

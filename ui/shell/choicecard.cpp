@@ -13,6 +13,7 @@ namespace gate101::ui {
 namespace {
 
 constexpr int ringSize = step(4);
+constexpr int verticalPadding = 10;
 
 const char *chipRole(State state)
 {
@@ -56,7 +57,7 @@ ChoiceCard::ChoiceCard(QWidget *parent)
     head->addWidget(m_chip, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(step(4), step(3), step(4), step(3));
+    layout->setContentsMargins(step(4), verticalPadding, step(4), verticalPadding);
     layout->setSpacing(step(1));
     layout->addLayout(head);
     layout->addWidget(m_detail);
@@ -87,7 +88,7 @@ void ChoiceCard::setMark(bool mark)
 {
     m_mark = mark;
     const int left = mark ? step(4) + ringSize + step(2) : step(4);
-    layout()->setContentsMargins(left, step(3), step(4), step(3));
+    layout()->setContentsMargins(left, verticalPadding, step(4), verticalPadding);
 }
 
 QSize ChoiceCard::sizeHint() const

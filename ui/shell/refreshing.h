@@ -18,7 +18,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override
     {
-        if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+            event->type() == QEvent::StyleChange)
             refresh();
         Base::changeEvent(event);
     }

@@ -29,7 +29,6 @@ TopBar::TopBar(Bench &bench, Language &language, QWidget *parent)
     , m_english(new QPushButton(u"English"_s))
 {
     setProperty("role", QByteArray("bar"));
-    m_where->setMenu(m_menu);
     m_url->setObjectName(u"url"_s);
     m_test->setObjectName(u"test"_s);
     setRole(m_test, "primary");
@@ -50,7 +49,11 @@ TopBar::TopBar(Bench &bench, Language &language, QWidget *parent)
     }
     layout->addLayout(languages);
 
-    connect(m_menu, &QMenu::aboutToShow, this, &TopBar::fillMenu);
+    // Not setMenu(): the button would then wait for the menu in an event loop of its own.
+    connect(m_where, &QPushButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_where->mapToGlobal(QPoint(0, m_where->height() + step(1))));
+    });
     connect(m_url, &QLineEdit::textEdited, this, [this](const QString &text) {
         job::Target draft = m_bench.draft();
         draft.url = text.trimmed();

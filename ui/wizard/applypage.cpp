@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/applypage.h"
 
+#include "nginx/configset.h"
 #include "shell/card.h"
 #include "shell/choicecard.h"
 #include "shell/fields.h"
@@ -40,23 +41,29 @@ ApplyPage::ApplyPage(Bench &bench, QWidget *parent)
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, step(1), 0);
-    leftLayout->setSpacing(step(2));
+    leftLayout->setSpacing(step(3));
     leftLayout->addWidget(m_what);
-    leftLayout->addWidget(m_serviceLabel);
+    leftLayout->addWidget(m_how);
+    leftLayout->addStretch();
+    m_how->body()->addWidget(m_phases);
+
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, step(1), 0);
+    rightLayout->setSpacing(step(2));
+    rightLayout->addWidget(m_serviceLabel);
     for (ChoiceCard *card : {m_reload, m_restart}) {
         card->setMark(true);
-        leftLayout->addWidget(card);
+        rightLayout->addWidget(card);
     }
-    leftLayout->addWidget(m_secondsLabel);
-    leftLayout->addWidget(m_seconds, 0, Qt::AlignLeft);
-    leftLayout->addStretch();
-
-    m_how->body()->addWidget(m_phases);
-    m_how->body()->addStretch();
+    rightLayout->addSpacing(step(2));
+    rightLayout->addWidget(m_secondsLabel);
+    rightLayout->addWidget(m_seconds, 0, Qt::AlignLeft);
+    rightLayout->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(step(4));
-    columns->addWidget(scrolled(left), 1);
-    columns->addWidget(m_how, 1);
+    columns->addWidget(scrolled(left), 5);
+    columns->addWidget(scrolled(right), 4);
     body()->addLayout(columns, 1);
 
     connect(m_reload, &QAbstractButton::clicked, this,
@@ -112,10 +119,16 @@ QString ApplyPage::lead() const
 QString ApplyPage::announcement() const
 {
     const auto &plan = bench().session().plan();
+    const auto &diagnosis = bench().session().diagnosis();
+    const QByteArray folder =
+        diagnosis && diagnosis->config ? diagnosis->config->folder() + '/' : QByteArray();
     QString files;
-    for (const nginx::FileChange &change : plan ? plan->changes : nginx::FileChanges{})
-        files += u"<div style='margin-left:12px'><code>"_s + QString::fromUtf8(change.path).toHtmlEscaped() +
-                 u"</code></div>"_s;
+    for (const nginx::FileChange &change : plan ? plan->changes : nginx::FileChanges{}) {
+        const bool below = change.path.startsWith(folder);
+        files += u"<br><code>"_s +
+                 QString::fromUtf8(below ? change.path.mid(folder.size()) : change.path).toHtmlEscaped() +
+                 u"</code>"_s;
+    }
     const QString take = bench().service() == job::Service::Reload
                              ? tr("Nginx reloads. Open connections stay until they end.")
                              : tr("Nginx restarts. Open connections are cut.");

@@ -71,6 +71,8 @@ void Guide::showStep(Step step)
         m_stack->addWidget(page);
     }
     m_stack->setCurrentWidget(page);
+    // A screen reader then reads the page's sentence, and Enter does what comes next.
+    (page->firstField() ? page->firstField() : page)->setFocus();
     refreshPage();
 }
 

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] virtual const char *extraRole() const { return ""; }
     virtual void extra() {}
 
+    /// What is typed in or chosen first when the page appears; null: the page itself, so that Enter goes on.
+    [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
+
     /// The line beside the buttons; empty: the window's own.
     [[nodiscard]] virtual QString footnote() const { return {}; }
 

@@ -126,6 +126,11 @@ void WherePage::primary()
     bench().diagnose();
 }
 
+QWidget *WherePage::firstField() const
+{
+    return m_url;
+}
+
 QString WherePage::heading() const
 {
     return tr("Which WebSocket URL does not connect?");
@@ -156,6 +161,7 @@ void WherePage::refreshBody()
         showNote(m_urlNote, tr("The address that the client uses, beginning with ws:// or wss://."), "muted");
     }
 
+    m_urlNote->setVisible(wrong || bench().where() != Where::Practice);
     m_backendLabel->setText(tr("Address of the &backend (optional)"));
     showText(m_backend, bench().draft().backend);
     m_backend->setPlaceholderText(tr("Read from the configuration, for example localhost:3030"));

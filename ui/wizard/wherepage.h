@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] bool isPrimaryEnabled() const override;
     void primary() override;
+    [[nodiscard]] QWidget *firstField() const override;
 
 protected:
     [[nodiscard]] QString heading() const override;
