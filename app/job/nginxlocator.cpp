@@ -26,7 +26,7 @@ QString absolute(const QString &path, const QString &base)
 QString argumentOf(const QString &line, const QString &name)
 {
     const QString start = u"--" + name + u'=';
-    for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : line.simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (word.startsWith(start)) {
             return word.mid(start.size());
         }
@@ -137,6 +137,8 @@ Result<NginxInfo> locateNginx(const Target &target)
     info.prefix = !target.prefix.isEmpty()   ? QFileInfo(target.prefix).absoluteFilePath()
                   : !runningPrefix.isEmpty() ? runningPrefix
                                              : build.prefix;
+    info.prefixIsDefault =
+        target.prefix.isEmpty() && runningPrefix.isEmpty() && info.mainFile != build.mainFile;
     info.pidFile = build.pidFile;
     info.errorLog = build.errorLog;
     if (info.mainFile.isEmpty()) {
@@ -147,6 +149,19 @@ Result<NginxInfo> locateNginx(const Target &target)
 
 void readOwnFiles(NginxInfo &info, const nginx::ConfigSet &config)
 {
+    const QString beside = QFileInfo(info.mainFile).absolutePath();
+    config.visit({}, [&info, &beside](const nginx::Directive &directive) {
+        const QString value = QFile::decodeName(directive.arg(0));
+        const auto leadsSomewhere = [&value](const QString &folder) {
+            return QFileInfo(QFileInfo(folder + u'/' + value).absolutePath()).isDir();
+        };
+        const bool relative = (directive.is("pid") || directive.is("error_log")) && value.contains(u'/') &&
+                              !value.startsWith(u'/') && !value.contains(u':');
+        if (info.prefixIsDefault && relative && !leadsSomewhere(info.prefix) && leadsSomewhere(beside)) {
+            info.prefix = beside;
+            info.prefixIsDefault = false;
+        }
+    });
     config.visit({}, [&info](const nginx::Directive &directive) {
         const QString value = QFile::decodeName(directive.arg(0));
         if (directive.is("pid")) {
