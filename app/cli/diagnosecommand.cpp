@@ -38,9 +38,7 @@ void DiagnoseCommand::report()
     const bool complete = diagnosis.config != nullptr && diagnosis.config->isComplete();
     if (routing) {
         if (!complete && diagnosis.config != nullptr) {
-            for (const nginx::Finding &problem : diagnosis.config->problems()) {
-                printError(Error{problem.statement});
-            }
+            printProblems(*diagnosis.config);
         }
         Q_EMIT finished(!complete ? Unreadable : diagnosis.route.server ? Done : Fails);
         return;

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/output.h"
 #include "job/explain.h"
+#include "nginx/configset.h"
 #include "nginx/diff.h"
 
 namespace gate101::cli {
@@ -60,6 +61,9 @@ void FixCommand::failed(const Error &error)
         printExplained(error);
     } else {
         printError(error);
+        if (error.id == "config-incomplete") {
+            printProblems(*m_session.diagnosis()->config);
+        }
     }
     end(nothingWrong ? Done : exitCodeOf(error));
 }

@@ -2,6 +2,7 @@
 #include "cli/output.h"
 
 #include "job/explain.h"
+#include "nginx/configset.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -119,6 +120,13 @@ void printExplained(const Statement &statement, const QString &first)
     }
 }
 
+void printProblems(const nginx::ConfigSet &config)
+{
+    for (const nginx::Finding &problem : config.problems()) {
+        printError(Error{problem.statement});
+    }
+}
+
 void printDiagnosis(const job::Diagnosis &diagnosis)
 {
     // What a finding explains below is only named here.
@@ -134,9 +142,10 @@ void printDiagnosis(const job::Diagnosis &diagnosis)
     }
     for (const nginx::Finding &finding : diagnosis.findings) {
         QString first = u'[' + severityWord(finding.severity) + u"] ";
-        if (finding.place.line > 0) {
-            first +=
-                QString::fromUtf8(finding.place.file) + u':' + QString::number(finding.place.line) + u": ";
+        const QString place =
+            QString::fromUtf8(finding.place.file) + u':' + QString::number(finding.place.line) + u": ";
+        if (finding.place.line > 0 && !job::messageOf(finding.statement).startsWith(place)) {
+            first += place;
         }
         printExplained(finding.statement, first);
     }

@@ -21,6 +21,8 @@ void printError(const Error &error);
 
 /// Message, why and next step on standard output; `first` stands before the message.
 void printExplained(const Statement &statement, const QString &first = {});
+/// What could not be read or parsed, as errors with their file and line.
+void printProblems(const nginx::ConfigSet &config);
 void printDiagnosis(const job::Diagnosis &diagnosis);
 void printRoute(const nginx::Route &route);
 void printProbe(const probe::ProbeReport &report);

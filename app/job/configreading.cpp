@@ -139,9 +139,9 @@ Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis,
         return tl::unexpected(endpoint.error());
     }
     LocalReader reader;
-    Result<nginx::FixPlan> plan = nginx::planFix(reader,
-                          {QFile::encodeName(diagnosis.nginx.mainFile), routeRequest(*endpoint, target),
-                           diagnosis.nginx.version, backendAddress(target), method});
+    Result<nginx::FixPlan> plan =
+        nginx::planFix(reader, {QFile::encodeName(diagnosis.nginx.mainFile), routeRequest(*endpoint, target),
+                                diagnosis.nginx.version, backendAddress(target), method});
     if (plan) {
         for (nginx::FileChange &change : plan->changes) {
             change.path = writtenPath(reader, change);

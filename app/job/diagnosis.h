@@ -30,6 +30,7 @@ struct NginxInfo
     QString program; ///< Empty when no binary was found.
     QString mainFile;
     QString prefix;
+    bool prefixIsDefault = false; ///< Neither named nor told by a running master: the build's own.
     QString pidFile;
     QString errorLog;
 };

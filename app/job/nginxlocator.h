@@ -37,7 +37,9 @@ QList<RunningMaster> runningMasters();
 /// run.
 Result<NginxInfo> locateNginx(const Target &target);
 
-/// Completes pid file and error log from the main level of the configuration.
+/// Completes pid file and error log from the main level of the configuration. A main file somewhere else
+/// whose relative paths lead nowhere below the build's prefix, but to folders beside it, belongs to an Nginx
+/// that is run with `-p` on that folder: then that is the prefix.
 void readOwnFiles(NginxInfo &info, const nginx::ConfigSet &config);
 
 } // namespace gate101::job

@@ -136,8 +136,7 @@ void Session::makePlanByHand(const QMap<QByteArray, QByteArray> &texts)
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         const auto tree = readTree(reader, *d->diagnosis->config, it.key());
         if (tree != nullptr && tree->bytes() != it.value()) {
-            nginx::FileChange change{
-                nginx::FileChange::Kind::Edit, it.key(), tree->bytes(), it.value(), {}};
+            nginx::FileChange change{nginx::FileChange::Kind::Edit, it.key(), tree->bytes(), it.value(), {}};
             change.path = writtenPath(reader, change);
             plan.changes.append(change);
         }

@@ -94,8 +94,8 @@ void TestLessons::demo()
     const practice::Lesson &lesson = *practice::findLesson(name);
     QElapsedTimer clock;
     clock.start();
-    const Run run = Gate101::run(
-        {u"practice"_s, u"--demo"_s, u"--lesson"_s, QString::fromLatin1(name), u"--json"_s});
+    const Run run =
+        Gate101::run({u"practice"_s, u"--demo"_s, u"--lesson"_s, QString::fromLatin1(name), u"--json"_s});
     QVERIFY2(run.exitCode == 0, run.text().constData());
     const QJsonObject json = run.json();
     QCOMPARE(json["before"_L1]["status"_L1].toInt(), lesson.status);

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "job/session.h"
+#include "tests/support/guidesite.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+using namespace gate101;
+using namespace gate101::test;
+
+/// What only a session can be made to do: somebody edits between plan and change, the program is killed with
+/// a change that waits, a deadline passes.
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void editedBetweenPlanAndChange();
+    void editedByHandThroughTheLink();
+    void revertsAtItsDeadline();
+    void killedWhileTheChangeWaits();
+    void latestRunWins();
+    void helperGone();
+
+private:
+    static job::Target target(const GuideSite &site);
+    static bool planned(job::Session &session, const GuideSite &site);
+};
+
+job::Target TestSession::target(const GuideSite &site)
+{
+    job::Target target;
+    target.url = site.url();
+    target.mainFile = site.site.path(u"nginx.conf"_s);
+    target.prefix = site.folder();
+    target.probe = false;
+    return target;
+}
+
+bool TestSession::planned(job::Session &session, const GuideSite &site)
+{
+    session.setHost({job::Host::Kind::Self});
+    session.setTarget(target(site));
+    QSignalSpy diagnosed(&session, &job::Session::diagnosed);
+    session.diagnose();
+    if (!diagnosed.wait(10000)) {
+        return false;
+    }
+    session.makePlan(job::Method::Merge);
+    return session.plan() && session.plan()->changes.size() == 2;
+}
+
+void TestSession::initTestCase()
+{
+    if (!hasNginx()) {
+        QSKIP("missing: nginx");
+    }
+}
+
+void TestSession::editedBetweenPlanAndChange()
+{
+    const GuideSite site(freePort());
+    QVERIFY(site.start());
+    job::Session session;
+    QVERIFY(planned(session, site));
+    const QByteArray theirs = readFile(site.file()) + "# edited by somebody else\n";
+    writeFile(site.file(), theirs);
+    const QMap<QString, QByteArray> before = site.tree();
+
+    QSignalSpy failed(&session, &job::Session::failed);
+    session.apply(job::Service::Reload, 60);
+    QVERIFY(failed.wait(10000));
+    const Error error = failed[0][0].value<Error>();
+    QCOMPARE(error.id, QByteArray("E_CONFLICT"));
+    QVERIFY(error.facts.value("file").endsWith(u"sync.coolsistema.com"_s));
+    QCOMPARE(GuideSite::difference(site.tree(), before), QByteArray());
+    QVERIFY(!session.change());
+}
+
+/// An editor may have opened the file by either of its names; the link stays a link.
+void TestSession::editedByHandThroughTheLink()
+{
+    const GuideSite site(freePort());
+    QVERIFY(site.start());
+    job::Session session;
+    QVERIFY(planned(session, site));
+    const QByteArray text = readFile(site.file()) + "# by hand\n";
+    const QByteArray link = QFile::encodeName(site.site.path(u"sites-enabled/sync.coolsistema.com"_s));
+    for (const QByteArray &name : {link, QFile::encodeName(site.file())}) {
+        session.makePlanByHand({{name, text}});
+        QCOMPARE(session.plan()->changes.size(), 1);
+        QCOMPARE(session.plan()->changes[0].path, QFile::encodeName(site.file()));
+        QCOMPARE(session.plan()->changes[0].after, text);
+    }
+    QSignalSpy applied(&session, &job::Session::applied);
+    QSignalSpy settled(&session, &job::Session::settled);
+    session.apply(job::Service::Reload, 60);
+    QVERIFY(applied.wait(15000));
+    QCOMPARE(readFile(site.file()), text);
+    QVERIFY(QFileInfo(QFile::decodeName(link)).isSymLink());
+    session.revert();
+    QVERIFY(settled.wait(15000));
+    QCOMPARE(session.change()->state, QByteArray("rolled-back"));
+}
+
+void TestSession::revertsAtItsDeadline()
+{
+    const GuideSite site(freePort());
+    const QMap<QString, QByteArray> before = site.tree();
+    QVERIFY(site.start());
+    job::Session session;
+    QVERIFY(planned(session, site));
+    QSignalSpy applied(&session, &job::Session::applied);
+    QSignalSpy settled(&session, &job::Session::settled);
+    session.apply(job::Service::Restart, 2);
+    QVERIFY(applied.wait(15000));
+    QVERIFY(site.tree() != before);
+    QVERIFY(settled.wait(15000));
+    QCOMPARE(session.change()->state, QByteArray("rolled-back"));
+    QCOMPARE(GuideSite::difference(site.tree(), before), QByteArray());
+    QVERIFY(site.master() > 0);
+}
+
+/// This program as a second process applies a change and is killed; nobody is left to confirm.
+void TestSession::killedWhileTheChangeWaits()
+{
+    const GuideSite site(freePort());
+    const QMap<QString, QByteArray> before = site.tree();
+    QVERIFY(site.start());
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(), {u"--apply-and-wait"_s, site.url(), site.folder()});
+    QTRY_VERIFY_WITH_TIMEOUT(other.canReadLine(), 20000);
+    QCOMPARE(other.readLine(), QByteArray("applied\n"));
+    QVERIFY(site.tree() != before);
+    other.kill();
+    other.waitForFinished();
+    QTRY_COMPARE_WITH_TIMEOUT(GuideSite::difference(site.tree(), before), QByteArray(), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(site.leftovers(), QStringList(), 5000);
+    const auto state = [&site] {
+        return site.run(u"history"_s, {u"--json"_s}).document()[0]["state"_L1].toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"rolled-back"_s, 10000);
+    QVERIFY(site.master() > 0);
+}
+
+/// Answers of an earlier run are dropped.
+void TestSession::latestRunWins()
+{
+    const GuideSite site(freePort());
+    job::Session session;
+    session.setTarget(target(site));
+    QSignalSpy diagnosed(&session, &job::Session::diagnosed);
+    QSignalSpy failed(&session, &job::Session::failed);
+    for (int run = 0; run < 20; ++run) {
+        session.diagnose();
+    }
+    QVERIFY(diagnosed.wait(10000));
+    QTest::qWait(200);
+    QCOMPARE(diagnosed.size(), 1);
+    job::Target wrong = target(site);
+    wrong.url = u"http://x/"_s;
+    session.setTarget(wrong);
+    QVERIFY(!session.diagnosis() && !session.plan());
+    session.diagnose();
+    QVERIFY(failed.wait(5000));
+    QCOMPARE(diagnosed.size(), 1);
+    session.diagnose();
+    session.cancel();
+    QTest::qWait(200);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(session.phase(), job::Session::Phase::Idle);
+}
+
+/// The helper is killed while its change waits: the session says so, and the next call finds a new one.
+void TestSession::helperGone()
+{
+    const GuideSite site(freePort());
+    const QMap<QString, QByteArray> before = site.tree();
+    QVERIFY(site.start());
+    job::Session session;
+    QVERIFY(planned(session, site));
+    QSignalSpy applied(&session, &job::Session::applied);
+    QSignalSpy settled(&session, &job::Session::settled);
+    session.apply(job::Service::Reload, 60);
+    QVERIFY(applied.wait(15000));
+    int ended = 0;
+    for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        const QByteArray line = readFile(u"/proc/"_s + pid + u"/cmdline"_s);
+        if (line.contains("gate101-helper-user") && line.contains(QFile::encodeName(site.folder())) &&
+            !line.contains("--watch")) {
+            ended += ::kill(pid.toInt(), SIGKILL) == 0 ? 1 : 0;
+        }
+    }
+    QCOMPARE(ended, 1);
+    QTest::qWait(300);
+    session.revert();
+    QVERIFY(settled.wait(15000));
+    QCOMPARE(GuideSite::difference(site.tree(), before), QByteArray());
+}
+
+namespace {
+
+/// The second process of killedWhileTheChangeWaits(): says "applied" and waits for its end.
+int applyAndWait(const QString &url, const QString &folder)
+{
+    job::Session session;
+    job::Target target;
+    target.url = url;
+    target.mainFile = folder + u"/nginx.conf"_s;
+    target.prefix = folder;
+    target.probe = false;
+    session.setHost({job::Host::Kind::Self});
+    session.setTarget(target);
+    QObject::connect(&session, &job::Session::diagnosed, &session,
+                     [&session] { session.makePlan(job::Method::Merge); });
+    QObject::connect(&session, &job::Session::planned, &session,
+                     [&session] { session.apply(job::Service::Reload, 3); });
+    QObject::connect(&session, &job::Session::applied, &session, [] {
+        std::puts("applied");
+        std::fflush(stdout);
+    });
+    QObject::connect(&session, &job::Session::failed, &session, [] { QCoreApplication::exit(1); });
+    session.diagnose();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--apply-and-wait"_s) {
+        return applyAndWait(arguments.value(2), arguments.value(3));
+    }
+    TestSession test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_session.moc"
