@@ -70,6 +70,9 @@ void harden()
     ::sigaction(SIGPIPE, &ignore, nullptr);
     ::sigaction(SIGXFSZ, &ignore, nullptr);
     ::sigaction(SIGHUP, &ignore, nullptr);
+    // Ctrl-C in the caller's terminal reaches the whole process group; a step that has begun is ended all the
+    // same, and what tells us to go is the end of our input.
+    ::sigaction(SIGINT, &ignore, nullptr);
 }
 
 OrdinaryLimits::OrdinaryLimits()

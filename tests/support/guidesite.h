@@ -91,6 +91,20 @@ public:
         return ours ? pid.toInt() : 0;
     }
 
+    /// The helpers at work on this folder; those that only watch a deadline are not counted.
+    [[nodiscard]] QList<pid_t> helpers() const
+    {
+        QList<pid_t> found;
+        for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+            const QByteArray line = readFile(u"/proc/"_s + pid + u"/cmdline"_s);
+            if (line.contains("gate101-helper-user") && line.contains(QFile::encodeName(folder())) &&
+                !line.contains("--watch")) {
+                found.append(pid.toInt());
+            }
+        }
+        return found;
+    }
+
     /// Every configuration file below a folder: path and bytes, links as their target; without what the
     /// helper keeps beside them while a change waits for its confirmation.
     [[nodiscard]] static QMap<QString, QByteArray> tree(const QString &folder)

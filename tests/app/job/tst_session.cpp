@@ -184,15 +184,9 @@ void TestSession::helperGone()
     QSignalSpy settled(&session, &job::Session::settled);
     session.apply(job::Service::Reload, 60);
     QVERIFY(applied.wait(15000));
-    int ended = 0;
-    for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        const QByteArray line = readFile(u"/proc/"_s + pid + u"/cmdline"_s);
-        if (line.contains("gate101-helper-user") && line.contains(QFile::encodeName(site.folder())) &&
-            !line.contains("--watch")) {
-            ended += ::kill(pid.toInt(), SIGKILL) == 0 ? 1 : 0;
-        }
-    }
-    QCOMPARE(ended, 1);
+    const QList<pid_t> helpers = site.helpers();
+    QCOMPARE(helpers.size(), 1);
+    QCOMPARE(::kill(helpers[0], SIGKILL), 0);
     QTest::qWait(300);
     session.revert();
     QVERIFY(settled.wait(15000));
