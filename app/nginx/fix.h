@@ -27,8 +27,8 @@ struct MethodChoice
 };
 MethodChoice chooseMethod(const CheckContext &context);
 
-/// Whether merging would have to change lines that other sites include too.
-bool mergeTouchesShared(const CheckContext &context);
+/// A line that merging would have to change though other sites include it too; null when there is none.
+Directive sharedLine(const CheckContext &context);
 
 /// Moves the maps that stand where Nginx refuses them into http; one whose variable is defined there already
 /// is only removed. Returns whether there were any.

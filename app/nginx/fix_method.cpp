@@ -32,20 +32,28 @@ bool locationIsShared(const CheckContext &context)
 
 } // namespace
 
-bool mergeTouchesShared(const CheckContext &context)
+Directive sharedLine(const CheckContext &context)
 {
     const Scope &scope = *context.resolution.scope;
-    const auto foreign = [&scope](const Directive &line) { return &line.tree() != &scope.block.tree(); };
+    if (locationIsShared(context)) {
+        return scope.block;
+    }
+    const auto foreign = [&scope](const Directive &line) {
+        return !line.isNull() && &line.tree() != &scope.block.tree();
+    };
     for (const Directive &line : scope.allOwn("proxy_set_header")) {
         const QByteArray name = line.arg(0).toLower();
         if (foreign(line) && (name == "upgrade" || name == "connection")) {
-            return true;
+            return line;
         }
     }
-    const Directive version = scope.own("proxy_http_version");
-    return locationIsShared(context) || (!version.isNull() && foreign(version) && version.arg(0) == "1.0") ||
-           (foreign(context.resolution.handler) && context.backend &&
-            context.backend->port != context.resolution.target.port);
+    if (const Directive line = scope.own("proxy_http_version"); foreign(line) && line.arg(0) == "1.0") {
+        return line;
+    }
+    const Directive &pass = context.resolution.handler;
+    return foreign(pass) && context.backend && context.backend->port != context.resolution.target.port
+               ? pass
+               : Directive();
 }
 
 MethodChoice chooseMethod(const CheckContext &context)
@@ -64,10 +72,9 @@ MethodChoice chooseMethod(const CheckContext &context)
         // A second location for this very path is an error to Nginx.
         return {Method::Merge, {"method-merge", {{"location", location()}}}};
     }
-    if (locationIsShared(context)) {
+    if (const Directive line = sharedLine(context); !line.isNull()) {
         return {Method::Separate,
-                {"method-separate-shared",
-                 {{"otherfile", QString::fromUtf8(resolution.scope->block.tree().path())}}}};
+                {"method-separate-shared", {{"otherfile", QString::fromUtf8(line.tree().path())}}}};
     }
     if (!resolution.target.uri.isEmpty()) {
         return {Method::Separate,

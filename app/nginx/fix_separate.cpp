@@ -128,8 +128,11 @@ Result<void> fixBySeparate(const CheckContext &context, ChangeBook &book)
 {
     const Resolution &resolution = context.resolution;
     const std::optional<QByteArray> path = normaliseUri(resolution.request.target);
-    const QByteArray url = resolution.server == nullptr ? QByteArray() : backendUrl(context);
-    if (url.isEmpty() || !path) {
+    if (resolution.server == nullptr || !path) {
+        return failure("backend-unknown");
+    }
+    const QByteArray url = backendUrl(context);
+    if (url.isEmpty()) {
         return failure("backend-unknown");
     }
     const std::optional<QByteArray> modifier = modifierFor(context, *path);

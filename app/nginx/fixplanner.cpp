@@ -102,11 +102,10 @@ private:
     void decide(const CheckContext &context)
     {
         const MethodChoice choice = chooseMethod(context);
-        if (m_plan.method == Method::Auto ||
-            (m_plan.method == Method::Merge && (!context.isProxied() || mergeTouchesShared(context)))) {
-            m_plan.method = choice.method;
-            m_plan.why = choice.why;
-        } else if (m_plan.method == choice.method || isExactlyHere(context)) {
+        const bool impossible =
+            (m_plan.method == Method::Merge && (!context.isProxied() || !sharedLine(context).isNull())) ||
+            isExactlyHere(context);
+        if (m_plan.method == Method::Auto || m_plan.method == choice.method || impossible) {
             m_plan.method = choice.method;
             m_plan.why = choice.why;
         } else {

@@ -3,6 +3,8 @@
 
 #include "nginx/regex.h"
 
+#include <algorithm>
+
 namespace gate101::nginx {
 
 namespace {
@@ -200,12 +202,9 @@ std::shared_ptr<const HttpModel> HttpModel::build(std::shared_ptr<const ConfigSe
 
 const MapBlock *HttpModel::mapOf(QByteArrayView variable) const
 {
-    for (auto it = m_maps.rbegin(); it != m_maps.rend(); ++it) {
-        if (it->variable == variable) {
-            return &*it;
-        }
-    }
-    return nullptr;
+    const auto last = std::find_if(m_maps.rbegin(), m_maps.rend(),
+                                   [variable](const MapBlock &map) { return map.variable == variable; });
+    return last == m_maps.rend() ? nullptr : &*last;
 }
 
 bool HttpModel::declares(const QByteArray &variable) const

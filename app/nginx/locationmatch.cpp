@@ -121,14 +121,20 @@ private:
         }
         const QByteArray slashed = m_uri + '/';
         const Location *candidate = nullptr;
+        bool redirects = false;
         for (const auto &location : locations) {
-            if (!location->isRegex() && location->modifier != Location::Modifier::Named &&
-                location->pattern == slashed && location->hasUpstreamHandler() &&
-                (candidate == nullptr || location->modifier == Location::Modifier::Exact)) {
+            if (location->isRegex() || location->modifier == Location::Modifier::Named ||
+                location->pattern != slashed) {
+                continue;
+            }
+            // One node stands for `= /x/` and `/x/`: either's handler asks for the slash, the exact one
+            // answers.
+            redirects = redirects || location->hasUpstreamHandler();
+            if (candidate == nullptr || location->modifier == Location::Modifier::Exact) {
                 candidate = location.get();
             }
         }
-        return candidate;
+        return redirects ? candidate : nullptr;
     }
 
     void say(const char *id, const Location &location) { m_choice.trace.append({id, factsOf(location)}); }

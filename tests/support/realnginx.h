@@ -9,7 +9,8 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QThread>
+#include <csignal>
+#include <sys/prctl.h>
 
 namespace gate101::test {
 
@@ -75,6 +76,8 @@ public:
     bool start(int port, const QByteArray &address = "127.0.0.1")
     {
         stop();
+        // A test that is killed takes its Nginx with it.
+        m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
         m_process.setStandardErrorFile(QFile::decodeName(path("stderr.log")));
         m_process.start(QStringLiteral("/usr/sbin/nginx"),
                         {QStringLiteral("-e"), QStringLiteral("stderr"), QStringLiteral("-p"),

@@ -117,6 +117,13 @@ inline QList<FixSite> fixSites()
     closed.files["proxy_params"] = "proxy_set_header Connection close;\nproxy_http_version 1.0;\n";
     closed.autoMethod = "separate";
     closed.mergeBecomes = "separate";
+    FixSite &old = add("shared file with HTTP/1.0",
+                       "    location /api {\n        include old.inc;\n        proxy_pass "
+                       "http://127.0.0.1:BACKEND;\n    }\n    location /other {\n        "
+                       "include old.inc;\n        proxy_pass http://127.0.0.1:BACKEND;\n    "
+                       "}\n");
+    old.files["old.inc"] = "proxy_http_version 1.0;\nproxy_read_timeout 5s;\n";
+    old.autoMethod = old.mergeBecomes = "separate";
     FixSite &sharedLocation = add("location file of two servers", "    include app.inc;\n");
     sharedLocation.files["app.inc"] = api;
     sharedLocation.files["conf.d/two.conf"] =

@@ -200,6 +200,10 @@ void TestMatch::locations_data()
         << "location /a/ { proxy_pass http://b; } location = /a {}"_ba
         << "/a"_ba
         << "location-exact(= /a) location-chosen(= /a)"_ba;
+    QTest::newRow("slash of one, answer of the other")
+        << "location = /a/ {} location /a/ { proxy_pass http://b; }"_ba
+        << "/a"_ba
+        << "location-slash(= /a/) location-chosen(= /a/)"_ba;
     QTest::newRow("case") << "location ~* ^/A {} location /a {}"_ba
                           << "/ab"_ba
                           << "location-prefix(/a) location-regex(~* ^/A) location-chosen(~* ^/A)"_ba;
