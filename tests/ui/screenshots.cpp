@@ -4,7 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFontDatabase>
+#include <QTest>
 
 #include <cstdio>
 
@@ -46,8 +46,7 @@ int main(int argc, char **argv)
             ui::Theme::dress(&journey.window);
             for (const QString &code : {u"ko"_s, u"en"_s}) {
                 journey.language.use(code);
-                QCoreApplication::processEvents();
-                QCoreApplication::processEvents();
+                QTest::qWait(80); // Texts that wrap differently need a moment to find their places.
                 const QString name = stop + u'-' + code + (dark ? u"-dark.png"_s : u"-light.png"_s);
                 journey.window.grab().save(folder.filePath(name));
             }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/leavedialog.h"
 #include "support/cutoff.h"
 #include "support/journey.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QApplication>
+#include <QFile>
+#include <QPointer>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +31,20 @@ private Q_SLOTS:
     void everyPageInBothLanguages_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::newRow("as it opens") << QSize(1180, 760);
-        QTest::newRow("as small as it gets") << QSize(960, 620);
+        QTest::addColumn<QString>("family");
+        QTest::newRow("as it opens") << QSize(1180, 760) << QString();
+        QTest::newRow("as small as it gets") << QSize(960, 620) << QString();
+        QTest::newRow("on a Korean desktop") << QSize(1180, 760) << u"Noto Sans CJK KR"_s;
     }
 
     void everyPageInBothLanguages()
     {
         QFETCH(QSize, size);
+        QFETCH(QString, family);
+        const QFont usual = QApplication::font();
+        if (!family.isEmpty())
+            QApplication::setFont(QFont(family, 10));
+        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
         test::Journey journey(u"en"_s);
         journey.window.resize(size);
         QVERIFY(QTest::qWaitForWindowExposed(&journey.window));
@@ -67,12 +80,49 @@ private Q_SLOTS:
         QVERIFY(journey.bench.hasUnconfirmedChange());
         QVERIFY(!journey.bench.canGoTo(ui::Step::Fix)); // no way back behind a change in suspension
         QVERIFY(!journey.bench.canGoTo(ui::Step::Where));
+        // Closing the window asks; staying changes nothing.
+        journey.window.close();
+        const QPointer<ui::LeaveDialog> dialog = journey.window.findChild<ui::LeaveDialog *>();
+        QVERIFY(dialog && journey.window.isVisible());
+        QTRY_VERIFY(dialog->isVisible());
+        for (const QString &code : {u"ko"_s, u"en"_s}) {
+            journey.language.use(code);
+            QTest::qWait(50);
+            QCOMPARE(test::cutOffTexts(dialog), QStringList());
+        }
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QVERIFY(journey.bench.hasUnconfirmedChange());
         QVERIFY2(journey.press(u"extra"_s), qPrintable(journey.trouble()));
         QTRY_COMPARE_WITH_TIMEOUT(journey.bench.session().change()->state, QByteArray("rolled-back"), 30000);
         QVERIFY(journey.bench.canGoTo(ui::Step::Diagnose));
     }
 
+    void undoesInTheHistory()
+    {
+        test::Journey journey(u"en"_s);
+        QByteArray broken;
+        QVERIFY2(journey.walk([&](const QString &stop) {
+            if (stop == "1-where"_L1)
+                broken = siteBytes(journey);
+        }),
+                 qPrintable(journey.trouble()));
+        QVERIFY(!broken.isEmpty());
+        QVERIFY(siteBytes(journey) != broken);
+        auto *undo = journey.window.findChild<QAbstractButton *>(u"undo"_s);
+        QVERIFY(undo);
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), 10000);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(siteBytes(journey), broken, 30000);
+    }
+
 private:
+    static QByteArray siteBytes(const test::Journey &journey)
+    {
+        QFile file(journey.bench.practiceSite()->state().siteFile);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     /// Widgets that take the focus and have nothing to be called by.
     static QStringList namelessWidgets(const QWidget &window, const QString &stop)
     {

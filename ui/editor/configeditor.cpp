@@ -135,9 +135,10 @@ void ConfigEditor::applyTheme()
     setMatchedBraceForegroundColor(t.accent);
     setUnmatchedBraceBackgroundColor(t.errorSoft);
     setUnmatchedBraceForegroundColor(t.error);
-    for (int marker = SC_MARKNUM_FOLDEREND; marker <= int{SC_MARKNUM_FOLDEROPEN}; ++marker) {
-        setMarkerForegroundColor(t.raised, marker);
-        setMarkerBackgroundColor(t.muted, marker);
+    // Fold markers are not QScintilla's to colour, they go to Scintilla itself.
+    for (unsigned long marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
+        SendScintilla(SCI_MARKERSETFORE, marker, t.raised);
+        SendScintilla(SCI_MARKERSETBACK, marker, t.muted);
     }
     fitMargin();
     explainLine(m_markedLine, m_explanation, m_markedError);

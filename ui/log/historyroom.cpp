@@ -49,6 +49,7 @@ HistoryRoom::HistoryRoom(Bench &bench, QWidget *parent)
     buttons->addStretch();
     for (QPushButton *button : {m_undo, m_revert, m_keep})
         buttons->addWidget(button);
+    m_undo->setObjectName(u"undo"_s);
     gate101::ui::setRole(m_keep, "keep");
     gate101::ui::setRole(m_revert, "revert");
     auto *layout = new QVBoxLayout(this);

@@ -34,7 +34,7 @@ void showNote(QLabel *label, const QString &text, const char *role)
 
 void showText(QLineEdit *field, const QString &text)
 {
-    if (field->text().trimmed() != text && !field->hasFocus())
+    if (field->text().trimmed() != text)
         field->setText(text);
 }
 

@@ -17,7 +17,8 @@ QLineEdit *urlField();
 QLabel *noteLabel();
 void showNote(QLabel *label, const QString &text, const char *role);
 
-/// Shows a value without disturbing somebody who is typing in that very field.
+/// Shows a value. Somebody who is typing in that very field is not disturbed, as long as each key press is
+/// taken up as the value at once: spaces around it are no difference.
 void showText(QLineEdit *field, const QString &text);
 
 /// Puts a widget into a frameless area that scrolls vertically when the room is short.
