@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QThread>
+#include <algorithm>
 #include <csignal>
 
 namespace gate101::helper {
@@ -170,8 +171,27 @@ Result<Running> NginxControl::stop() const
     return Running{false, 0, {}, connections};
 }
 
+/// Whether an address that Nginx could not bind is held by somebody else: another process, or nobody any
+/// more. Its own older listener on the same port is no hindrance once it has stopped.
+bool NginxControl::isForeign(const Error &error, const Master &master)
+{
+    const int port = error.facts.value("address").section(u':', -1).toInt();
+    const QJsonArray own = listenersOf(master.family());
+    return std::none_of(own.begin(), own.end(), [port](const QJsonValue &listener) {
+        return listener.toObject().value("port"_L1).toInt() == port;
+    });
+}
+
 Result<Running> NginxControl::restart() const
 {
+    // A reload finds a port that somebody else has taken while the old workers go on serving; a start would
+    // find it with nobody left to serve.
+    if (const auto master = Master::find(m_paths)) {
+        const auto rehearsed = reloadAndWatch(m_paths, *master);
+        if (!rehearsed && rehearsed.error().id == code::bind && isForeign(rehearsed.error(), *master)) {
+            return tl::unexpected(rehearsed.error());
+        }
+    }
     int dropped = 0;
     auto stopped = stop();
     if (stopped) {

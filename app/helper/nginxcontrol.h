@@ -31,13 +31,15 @@ public:
     [[nodiscard]] Result<Running> start() const;
     /// QUIT, after 5 s TERM. E_STOP {pid, seconds}.
     [[nodiscard]] Result<Running> stop() const;
-    /// stop() if it runs, then start(). Afterwards nothing may be running: the caller has the old files to go
-    /// back to.
+    /// stop() if it runs, then start(); a running Nginx is not stopped when a reload shows that somebody else
+    /// holds a port that it needs (E_BIND). After any other error nothing may be running: the caller has the
+    /// old files to go back to.
     [[nodiscard]] Result<Running> restart() const;
 
 private:
     [[nodiscard]] Result<void> launch() const;
     [[nodiscard]] Result<void> end(const Master &master) const;
+    [[nodiscard]] static bool isForeign(const Error &error, const Master &master);
 
     Paths m_paths;
 };

@@ -2,11 +2,9 @@
 #include "job/practice/backend.h"
 #include "probe/frames.h"
 #include "tests/app/job/practice/exchange.h"
+#include "tests/support/expressbackend.h"
 
-#include <QFileInfo>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -156,7 +154,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    QProcess m_node;
+    ExpressBackend m_node;
     QByteArray m_nodeLog;
     QStringList m_ourLog;
     practice::Backend m_backend;
@@ -167,19 +165,11 @@ private:
 
 void TestExpressDifferential::initTestCase()
 {
-    const QString folder = QStringLiteral(GATE101_SOURCE_DIR "/tests/backends");
-    const QString node = QStandardPaths::findExecutable(u"node"_s);
-    if (node.isEmpty()) {
-        QSKIP("missing: node");
+    if (const QByteArray missing = ExpressBackend::missing(); !missing.isEmpty()) {
+        QSKIP(QByteArray("missing: " + missing).constData());
     }
-    if (!QFileInfo::exists(folder + u"/node_modules/ws"_s)) {
-        QSKIP("missing: tests/backends/node_modules (npm ci in tests/backends)");
-    }
-    m_node.setProcessChannelMode(QProcess::MergedChannels);
-    m_node.start(node, {folder + u"/server.js"_s});
-    QTRY_VERIFY_WITH_TIMEOUT((m_nodeLog += m_node.readAll()).contains('\n'), 10000);
-    const quint16 port = m_nodeLog.trimmed().split(' ').last().toUShort();
-    QVERIFY2(port > 0, m_nodeLog.constData());
+    QVERIFY(m_node.start());
+    const auto port = static_cast<quint16>(m_node.port());
 
     connect(&m_backend, &practice::Backend::logLine, this,
             [this](const QString &line) { m_ourLog.append(line); });
@@ -192,7 +182,7 @@ void TestExpressDifferential::initTestCase()
     }
     m_theirs = exchangeAll(port, texts);
     m_ours = exchangeAll(*ours, texts);
-    m_nodeLog += m_node.readAll();
+    m_nodeLog = m_node.process.readAll();
 }
 
 void TestExpressDifferential::sameBytes_data()
@@ -222,7 +212,7 @@ void TestExpressDifferential::sameBytes()
 void TestExpressDifferential::sameLogLine()
 {
     static const QRegularExpression id(u"client_[0-9a-z]+"_s);
-    const QStringList theirs = QString::fromUtf8(m_nodeLog).split(u'\n', Qt::SkipEmptyParts).mid(1);
+    const QStringList theirs = QString::fromUtf8(m_nodeLog).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(theirs.size() > 15);
     QCOMPARE(m_ourLog.size(), theirs.size());
     const QString expected = u"[WebSocket] ✅ 클라이언트 연결됨: id=client_xxx, remoteAddress=127.0.0.1"_s;
@@ -233,10 +223,8 @@ void TestExpressDifferential::sameLogLine()
 
 void TestExpressDifferential::cleanupTestCase()
 {
-    m_node.closeWriteChannel();
-    if (m_node.state() != QProcess::NotRunning) {
-        QVERIFY(m_node.waitForFinished(5000));
-    }
+    m_node.stop();
+    QCOMPARE(m_node.process.state(), QProcess::NotRunning);
 }
 
 QTEST_GUILESS_MAIN(TestExpressDifferential)
