@@ -15,7 +15,7 @@ namespace gate101::ui {
 /// The evidence of one hop, under its box: what was sent and received, certificates, lines of the
 /// configuration. It lies over the page and goes away with Escape, the close button or another click on the
 /// hop.
-class EvidencePopover : public Refreshing<QFrame>
+class EvidencePopover final : public Refreshing<QFrame>
 {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ QString hopTitle(job::Hop::Kind kind);
 /// One station of the request path: a box with name, sign, badge and up to three lines. Texts that are too
 /// long end in an ellipsis and stand whole in the tooltip and in the accessible description. A click asks for
 /// the evidence.
-class HopButton : public Refreshing<QAbstractButton>
+class HopButton final : public Refreshing<QAbstractButton>
 {
     Q_OBJECT
 

@@ -19,7 +19,7 @@ class ElidedLabel;
 
 /// The files of the configuration and an editor for each. What is typed stays here until its preview is asked
 /// for; this room never writes a file.
-class EditorRoom : public Refreshing<QWidget>
+class EditorRoom final : public Refreshing<QWidget>
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ namespace gate101::ui {
 
 /// The console of the conversation over an open WebSocket: what was sent and received, with times, and a
 /// field to send from.
-class ConversationView : public Refreshing<QWidget>
+class ConversationView final : public Refreshing<QWidget>
 {
     Q_OBJECT
 

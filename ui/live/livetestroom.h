@@ -19,7 +19,7 @@ class Waterfall;
 
 /// The live test at any time: every address with its stages, the certificate, what was sent and received to
 /// the byte, and the conversation.
-class LiveTestRoom : public Refreshing<QWidget>
+class LiveTestRoom final : public Refreshing<QWidget>
 {
     Q_OBJECT
 

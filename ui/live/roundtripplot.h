@@ -9,7 +9,7 @@
 namespace gate101::ui {
 
 /// Round trip times of pings as a line, with their median and the slowest.
-class RoundTripPlot : public Refreshing<QWidget>
+class RoundTripPlot final : public Refreshing<QWidget>
 {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ namespace gate101::ui {
 
 /// The stages of one connection as bars on a common axis of time, each with its milliseconds. A stage that
 /// failed has a cross and the word.
-class Waterfall : public Refreshing<QWidget>
+class Waterfall final : public Refreshing<QWidget>
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ class DiffView;
 
 /// Every change that the helper keeps: when, which files, in which state, by whom, with its comparison and
 /// Undo.
-class HistoryRoom : public Refreshing<QWidget>
+class HistoryRoom final : public Refreshing<QWidget>
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ class QPushButton;
 namespace gate101::ui {
 
 /// Nginx's error log, read through the helper; followed once a second while it is looked at, and only then.
-class LogRoom : public Refreshing<QWidget>
+class LogRoom final : public Refreshing<QWidget>
 {
     Q_OBJECT
 

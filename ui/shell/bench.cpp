@@ -222,7 +222,6 @@ bool Bench::canGoTo(Step step) const
     case Step::Apply:
         return planned;
     case Step::Test:
-        return diagnosed && !changing;
     case Step::Report:
         return diagnosed && !changing;
     }

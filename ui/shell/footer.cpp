@@ -53,7 +53,7 @@ QString Footer::statusText() const
             return job::messageOf(m_bench.progress().last().step);
         return tr("Working");
     }
-    const QString note = m_guideShown ? m_guide.page()->footnote() : QString();
+    QString note = m_guideShown ? m_guide.page()->footnote() : QString();
     if (!note.isEmpty())
         return note;
     const auto &diagnosis = m_bench.session().diagnosis();

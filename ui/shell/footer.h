@@ -13,7 +13,7 @@ namespace gate101::ui {
 
 /// The bar at the bottom: what is going on or what was counted, and the guide's buttons while the guide is
 /// shown.
-class Footer : public Refreshing<QFrame>
+class Footer final : public Refreshing<QFrame>
 {
     Q_OBJECT
 

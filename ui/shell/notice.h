@@ -13,7 +13,7 @@ namespace gate101::ui {
 
 /// The last failure: what happened, why, what to do next. It stays until it is dismissed or the next thing is
 /// begun, in every room, and can be copied whole.
-class Notice : public Refreshing<QFrame>
+class Notice final : public Refreshing<QFrame>
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ class QToolButton;
 namespace gate101::ui {
 
 /// The five rooms at the left, Ctrl+1 to Ctrl+5.
-class Rail : public Refreshing<QFrame>
+class Rail final : public Refreshing<QFrame>
 {
     Q_OBJECT
 

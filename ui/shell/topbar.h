@@ -16,7 +16,7 @@ namespace gate101::ui {
 class Language;
 
 /// Where we work, the URL, the test that is always one click away, and the language.
-class TopBar : public Refreshing<QFrame>
+class TopBar final : public Refreshing<QFrame>
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ class ChoiceCard;
 class PhaseList;
 
 /// Fourth step: what will happen is written before it happens, and each phase with its time while it happens.
-class ApplyPage : public GuidePage
+class ApplyPage final : public GuidePage
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ class ElidedLabel;
 
 /// Second step: what is wrong and where. Findings at the left, the very lines at the right, the explanation
 /// between the lines where it belongs.
-class DiagnosePage : public GuidePage
+class DiagnosePage final : public GuidePage
 {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ FixPage::FixPage(Bench &bench, QWidget *parent)
         {m_merge, Method::Merge}, {m_separate, Method::Separate}, {m_byHand, Method::ByHand}};
     for (const auto &[card, method] : cards) {
         card->setMark(true);
-        methods->addWidget(card, 1, Qt::AlignTop);
+        methods->addWidget(card, 1);
         connect(card, &QAbstractButton::clicked, this, [this, method = method] { choose(method); });
     }
     body()->addLayout(methods);

@@ -11,7 +11,7 @@ class ChoiceCard;
 class DiffView;
 
 /// Third step: the methods, and exactly what each would change.
-class FixPage : public GuidePage
+class FixPage final : public GuidePage
 {
     Q_OBJECT
 

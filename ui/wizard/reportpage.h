@@ -9,7 +9,7 @@ namespace gate101::ui {
 
 /// Sixth step: one page for the colleague or the ticket: what was wrong, what was changed, proof before and
 /// after.
-class ReportPage : public GuidePage
+class ReportPage final : public GuidePage
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ class QAbstractButton;
 namespace gate101::ui {
 
 /// The six steps at the left of the guide: done, here, to come. A step that can be reached is a button.
-class StepList : public Refreshing<QWidget>
+class StepList final : public Refreshing<QWidget>
 {
     Q_OBJECT
 

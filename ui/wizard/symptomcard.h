@@ -13,7 +13,7 @@ namespace gate101::ui {
 
 /// The words in which people report the trouble, each with what Gate101 looks at first. A hint, not a
 /// setting.
-class SymptomCard : public Refreshing<Card>
+class SymptomCard final : public Refreshing<Card>
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ class Waterfall;
 /// Fifth step: the proof. The answer, the time of each stage, and a conversation over the open WebSocket.
 /// While a change waits for its confirmation, Keep and Revert are here and the time that is left stands in
 /// the sentence.
-class TestPage : public GuidePage
+class TestPage final : public GuidePage
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ class ChoiceCard;
 class SymptomCard;
 
 /// First step: which URL, and on which Nginx.
-class WherePage : public GuidePage
+class WherePage final : public GuidePage
 {
     Q_OBJECT
 
