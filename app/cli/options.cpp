@@ -168,10 +168,10 @@ qsizetype distance(const QString &a, const QString &b)
 {
     QList<qsizetype> row(b.size() + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
+    for (const QChar letter : a) {
         qsizetype diagonal = row[0]++;
         for (qsizetype j = 0; j < b.size(); ++j) {
-            const qsizetype replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            const qsizetype replaced = diagonal + (letter == b[j] ? 0 : 1);
             diagonal = row[j + 1];
             row[j + 1] = std::min({row[j] + 1, row[j + 1] + 1, replaced});
         }

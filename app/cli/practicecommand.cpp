@@ -24,6 +24,9 @@ PracticeCommand::~PracticeCommand() = default;
 
 void PracticeCommand::start()
 {
+    if (m_leaving) {
+        return;
+    }
     m_clock.start();
     m_lesson = options.lesson.isEmpty() ? &practice::lessons().first()
                                         : practice::findLesson(options.lesson.toLatin1());

@@ -26,7 +26,17 @@ public:
         QFile::link(u"../sites-available/sync.coolsistema.com"_s,
                     site.path(u"sites-enabled/sync.coolsistema.com"_s));
     }
-    ~GuideSite() { stop(); }
+    ~GuideSite()
+    {
+        // After a failure a helper may still be at work, and a watchdog may wait for a deadline.
+        for (int waited = 0; waited < 250 && !helpers().isEmpty(); ++waited) {
+            QTest::qSleep(20);
+        }
+        for (const pid_t pid : processes(true)) {
+            ::kill(pid, SIGKILL);
+        }
+        stop();
+    }
     GuideSite(const GuideSite &) = delete;
     GuideSite &operator=(const GuideSite &) = delete;
 
@@ -92,18 +102,7 @@ public:
     }
 
     /// The helpers at work on this folder; those that only watch a deadline are not counted.
-    [[nodiscard]] QList<pid_t> helpers() const
-    {
-        QList<pid_t> found;
-        for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-            const QByteArray line = readFile(u"/proc/"_s + pid + u"/cmdline"_s);
-            if (line.contains("gate101-helper-user") && line.contains(QFile::encodeName(folder())) &&
-                !line.contains("--watch")) {
-                found.append(pid.toInt());
-            }
-        }
-        return found;
-    }
+    [[nodiscard]] QList<pid_t> helpers() const { return processes(false); }
 
     /// Every configuration file below a folder: path and bytes, links as their target; without what the
     /// helper keeps beside them while a change waits for its confirmation.
@@ -153,6 +152,18 @@ public:
     HelperSite site;
 
 private:
+    [[nodiscard]] QList<pid_t> processes(bool watching) const
+    {
+        QList<pid_t> found;
+        for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+            const QByteArray line = readFile(u"/proc/"_s + pid + u"/cmdline"_s);
+            if (line.contains("gate101-helper-user") && line.contains(QFile::encodeName(folder())) &&
+                line.contains("--watch") == watching) {
+                found.append(pid.toInt());
+            }
+        }
+        return found;
+    }
     [[nodiscard]] QByteArray address() const { return m_host.contains(':') ? '[' + m_host + ']' : m_host; }
     [[nodiscard]] QByteArray text(int backendPort) const
     {

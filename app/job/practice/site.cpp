@@ -62,6 +62,9 @@ void PracticeSite::readVersion()
 {
     m_deadline.stop();
     m_deadline.disconnect();
+    if (!m_busy) {
+        return;
+    }
     const QByteArray line = m_version->readAll().left(4096);
     if (m_version->exitCode() != 0 || !line.contains("nginx/")) {
         fail({{"nginx-not-installed", {}}});
@@ -98,6 +101,9 @@ void PracticeSite::prepare()
 
 void PracticeSite::useCertificate(const CertificateFiles &files)
 {
+    if (!m_busy) {
+        return;
+    }
     m_places.certificate = QFile::encodeName(files.certificate);
     m_places.key = QFile::encodeName(files.key);
     m_state.caFile = files.certificate;
@@ -191,6 +197,8 @@ void PracticeSite::shutdown()
 {
     m_backend->stop();
     if (!m_client) {
+        // What is still being made must not go on in the folder that is about to disappear.
+        m_busy = false;
         QMetaObject::invokeMethod(this, &PracticeSite::cleanUp, Qt::QueuedConnection);
         return;
     }
