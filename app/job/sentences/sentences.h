@@ -6,7 +6,8 @@
 
 namespace gate101::job {
 
-/// The English words of one id, marked for translation in the context "Sentences". `{name}` stands for a fact.
+/// The English words of one id, marked for translation in the context "Sentences". `{name}` stands for a
+/// fact.
 struct Sentence
 {
     const char *id;
