@@ -3734,6 +3734,10 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>server {port}</source>
             <translation>server {port}</translation>
         </message>
+        <message>
+            <source>The change is taken back already: {id}</source>
+            <translation>The change is taken back already: {id}</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

@@ -3733,6 +3733,10 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>server {port}</source>
             <translation>server {port}</translation>
         </message>
+        <message>
+            <source>The change is taken back already: {id}</source>
+            <translation>이미 되돌린 변경: {id}</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

@@ -74,6 +74,7 @@ public:
     void takeHistory(const QJsonObject &result);
 
 private:
+    void failUndo(helper::Client &client, const QByteArray &id, const Error &error);
     void undoOpened(helper::Client &client, const QString &tx);
     void watchDeadline();
     void refreshChange();

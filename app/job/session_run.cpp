@@ -6,6 +6,7 @@
 #include "probe/verdict.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace gate101::job {
 
@@ -202,9 +203,23 @@ void Session::Private::undo(const QByteArray &id)
                 // Applied by an earlier run that nobody has confirmed yet: the old files go straight back.
                 settle(Phase::Undoing, id, &helper::Client::rollback);
             } else {
-                fail(result.error());
+                failUndo(client, id, result.error());
             }
         });
+    });
+}
+
+/// The helper compares bytes: a change that was taken back before looks to it like one that somebody edited.
+void Session::Private::failUndo(helper::Client &client, const QByteArray &id, const Error &error)
+{
+    client.call(helper::op::list, {}, this, [this, id, error](const Result<QJsonObject> &listed) {
+        if (listed) {
+            takeHistory(*listed);
+        }
+        const bool undone = std::any_of(history.cbegin(), history.cend(), [&id](const Change &each) {
+            return each.id == id && each.state == "undone";
+        });
+        fail(undone ? Error{{"already-undone", {{"id", QString::fromLatin1(id)}}}} : error);
     });
 }
 

@@ -127,6 +127,8 @@ std::span<const Sentence> jobSentences()
          QT_TRANSLATE_NOOP("Sentences", "The helper ends its step by itself: either nothing is changed, or "
                                         "the change reverts after {seconds} s."),
          QT_TRANSLATE_NOOP("Sentences", "See gate101 history.")},
+        {"already-undone", QT_TRANSLATE_NOOP("Sentences", "The change is taken back already: {id}"), nullptr,
+         nullptr},
     };
     return table;
 }

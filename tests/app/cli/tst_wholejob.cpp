@@ -151,6 +151,9 @@ void TestWholeJob::thereAndBack()
     const QJsonDocument after = site.run(u"history"_s, {u"--json"_s}).document();
     QCOMPARE(after.array().size(), 2);
     QCOMPARE(after[1]["state"_L1].toString(), u"undone"_s);
+    const Run twice = site.run(u"undo"_s, {id, u"--json"_s});
+    QCOMPARE(twice.exitCode, 1);
+    QCOMPARE(twice.json()["error"_L1]["id"_L1].toString(), u"already-undone"_s);
     const Run failing = site.probe({u"--json"_s});
     QCOMPARE(failing.exitCode, 1);
     QCOMPARE(failing.json()["status"_L1].toInt(), 404);
