@@ -58,6 +58,26 @@ With every command:
 
 Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something could not be read</translation>
         </message>
+        <message>
+            <source>error</source>
+            <translation>error</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>warning</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+        <message>
+            <source>The backend receives:</source>
+            <translation>The backend receives:</translation>
+        </message>
     </context>
     <context>
         <name>Facts</name>

@@ -58,6 +58,26 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
 
 종료 코드: 0 연결됨 또는 완료, 1 연결 안 됨, 2 사용법 오류, 3 읽지 못한 것이 있음</translation>
         </message>
+        <message>
+            <source>error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>주의</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>참고</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>미정</translation>
+        </message>
+        <message>
+            <source>The backend receives:</source>
+            <translation>백엔드가 받는 요청:</translation>
+        </message>
     </context>
     <context>
         <name>Facts</name>

@@ -21,20 +21,15 @@ void write(FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 QString severityWord(nginx::Severity severity)
 {
     switch (severity) {
     case nginx::Severity::Error:
-        return tr(QT_TRANSLATE_NOOP("CommandLine", "error"));
+        return QCoreApplication::translate("CommandLine", "error");
     case nginx::Severity::Warning:
-        return tr(QT_TRANSLATE_NOOP("CommandLine", "warning"));
+        return QCoreApplication::translate("CommandLine", "warning");
     case nginx::Severity::Info:
-        return tr(QT_TRANSLATE_NOOP("CommandLine", "note"));
+        return QCoreApplication::translate("CommandLine", "note");
     }
     return {};
 }
@@ -151,7 +146,7 @@ void printDiagnosis(const job::Diagnosis &diagnosis)
     }
     for (const Statement &reason : diagnosis.undecided) {
         if (!names(diagnosis.findings, reason)) {
-            printExplained(reason, u'[' + tr(QT_TRANSLATE_NOOP("CommandLine", "undecided")) + u"] ");
+            printExplained(reason, u'[' + QCoreApplication::translate("CommandLine", "undecided") + u"] ");
         }
     }
     if (diagnosis.probe) {
@@ -171,11 +166,11 @@ void printRoute(const nginx::Route &route)
         print(u"- " + job::messageOf(step));
     }
     for (const Statement &reason : route.undecided) {
-        printExplained(reason, u'[' + tr(QT_TRANSLATE_NOOP("CommandLine", "undecided")) + u"] ");
+        printExplained(reason, u'[' + QCoreApplication::translate("CommandLine", "undecided") + u"] ");
     }
     if (route.backendRequest) {
         print();
-        print(tr(QT_TRANSLATE_NOOP("CommandLine", "The backend receives:")));
+        print(QCoreApplication::translate("CommandLine", "The backend receives:"));
         print(u"    " + QString::fromUtf8(route.backendRequest->line));
         for (const auto &[name, value] : route.backendRequest->headers) {
             print(u"    " + QString::fromUtf8(name) + u": " + QString::fromUtf8(value));

@@ -154,6 +154,7 @@ void TestWholeJob::thereAndBack()
     const Run twice = site.run(u"undo"_s, {id, u"--json"_s});
     QCOMPARE(twice.exitCode, 1);
     QCOMPARE(twice.json()["error"_L1]["id"_L1].toString(), u"already-undone"_s);
+    QVERIFY(site.run(u"diagnose"_s, {u"--lang"_s, u"ko"_s}).output.contains("[오류] "));
     const Run failing = site.probe({u"--json"_s});
     QCOMPARE(failing.exitCode, 1);
     QCOMPARE(failing.json()["status"_L1].toInt(), 404);
