@@ -48,7 +48,7 @@ QByteArray confFilePath(const CheckContext &context)
 {
     const ConfigSet &config = context.model.config();
     for (const QByteArray &pattern : config.includePatterns(context.model.http().block)) {
-        const QByteArray path = pattern.left(pattern.lastIndexOf('/')) + "/websocket.conf";
+        QByteArray path = pattern.left(pattern.lastIndexOf('/')) + "/websocket.conf";
         if (isGlob(pattern) && matchesGlob(pattern, path) && config.file(path) == nullptr) {
             return path;
         }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/scope.h"
 
+#include <algorithm>
+
 namespace gate101::nginx {
 
 Directive Scope::own(QByteArrayView name) const
 {
-    for (auto it = directives.rbegin(); it != directives.rend(); ++it) {
-        if (it->is(name)) {
-            return *it;
-        }
-    }
-    return {};
+    const auto last = std::find_if(directives.rbegin(), directives.rend(),
+                                   [name](const Directive &directive) { return directive.is(name); });
+    return last == directives.rend() ? Directive() : *last;
 }
 
 std::vector<Directive> Scope::allOwn(QByteArrayView name) const
