@@ -229,6 +229,9 @@ void Client::fail(const Error &reason)
     m_ready = false;
     m_helloDeadline.stop();
     m_process->closeWriteChannel();
+    // Whoever answers with an endless stream must not fill the memory while he ends.
+    m_process->closeReadChannel(QProcess::StandardOutput);
+    m_process->closeReadChannel(QProcess::StandardError);
     const QPointer<Client> alive(this);
     const QQueue<Call> calls = std::exchange(m_calls, {});
     for (const Call &call : calls) {
