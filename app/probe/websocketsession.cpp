@@ -63,7 +63,7 @@ void WebSocketSession::open(const QString &url, const Options &options)
         if (!options.caFile.isEmpty()) {
             const auto loaded = loadCaFile(options.caFile);
             if (!loaded) {
-                const Error error = loaded.error();
+                const Error &error = loaded.error();
                 QTimer::singleShot(0, m_socket.get(), [this, error] { fail(error); });
                 return;
             }

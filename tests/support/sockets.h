@@ -103,7 +103,7 @@ public:
                 return {};
             }
         }
-        const QByteArray head = m_rest.left(end + 4);
+        QByteArray head = m_rest.left(end + 4);
         m_rest.remove(0, end + 4);
         return head;
     }
@@ -112,7 +112,7 @@ public:
     {
         while (m_rest.size() < size && more()) {
         }
-        const QByteArray bytes = m_rest.left(size);
+        QByteArray bytes = m_rest.left(size);
         m_rest.remove(0, size);
         return bytes;
     }

@@ -208,7 +208,7 @@ private:
     QByteArray handler(bool regex, bool exact, const QByteArray &pattern, const QByteArray &indent)
     {
         const QByteArray id = QByteArray::number(++m_id);
-        const QByteArray answer = indent + "return 200 \"" + id + "\";\n";
+        QByteArray answer = indent + "return 200 \"" + id + "\";\n";
         switch (below(20)) {
         case 0:
         case 1:
