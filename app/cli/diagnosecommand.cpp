@@ -3,7 +3,7 @@
 
 #include "cli/json.h"
 #include "cli/output.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 
 namespace gate101::cli {
 

@@ -4,8 +4,8 @@
 #include "cli/json.h"
 #include "cli/output.h"
 #include "job/explain.h"
-#include "nginx/configset.h"
-#include "nginx/diff.h"
+#include "nginx/edits/diff.h"
+#include "nginx/files/configset.h"
 
 namespace gate101::cli {
 

@@ -3,7 +3,7 @@
 
 #include "job/explain.h"
 #include "job/judgement.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 
 namespace gate101::cli {
 

@@ -3,7 +3,7 @@
 
 #include "job/change.h"
 #include "job/diagnosis.h"
-#include "nginx/tree.h"
+#include "nginx/language/tree.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

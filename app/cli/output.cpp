@@ -2,7 +2,7 @@
 #include "cli/output.h"
 
 #include "job/explain.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 #include "cli/output.h"
 #include "job/explain.h"
 #include "job/localreader.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 
 #include <QFile>
 #include <QFileInfo>

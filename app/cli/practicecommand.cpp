@@ -5,7 +5,7 @@
 #include "cli/output.h"
 #include "job/explain.h"
 #include "job/practice/backend.h"
-#include "nginx/diff.h"
+#include "nginx/edits/diff.h"
 
 namespace gate101::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nginx/edit.h"
+#include "nginx/edits/edit.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -4,7 +4,7 @@
 #include "job/judgement.h"
 #include "job/localreader.h"
 #include "job/nginxlocator.h"
-#include "nginx/disabledsites.h"
+#include "nginx/files/disabledsites.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "job/diagnosis.h"
 #include "job/target.h"
-#include "nginx/check.h"
-#include "nginx/fixplanner.h"
+#include "nginx/checks/check.h"
+#include "nginx/fixes/fixplanner.h"
 #include "probe/endpoint.h"
 
 namespace gate101::job {

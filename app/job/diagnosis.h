@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nginx/edit.h"
-#include "nginx/finding.h"
-#include "nginx/route.h"
-#include "nginx/version.h"
+#include "nginx/checks/finding.h"
+#include "nginx/edits/edit.h"
+#include "nginx/model/version.h"
+#include "nginx/routing/route.h"
 #include "probe/report.h"
 
 #include <memory>

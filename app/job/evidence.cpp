@@ -2,7 +2,7 @@
 #include "job/evidence.h"
 
 #include "job/diagnosis.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 
 #include <QRegularExpression>
 

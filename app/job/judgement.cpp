@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/judgement.h"
 
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "job/nginxlocator.h"
 
 #include "base/process.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/error.h"
-#include "nginx/edit.h"
-#include "nginx/fix.h"
+#include "nginx/edits/edit.h"
+#include "nginx/fixes/fix.h"
 
 namespace gate101::job {
 

@@ -4,7 +4,7 @@
 #include "job/evidence.h"
 #include "job/explain.h"
 #include "job/session.h"
-#include "nginx/diff.h"
+#include "nginx/edits/diff.h"
 
 #include <QCoreApplication>
 

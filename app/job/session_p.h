@@ -5,7 +5,7 @@
 #include "job/helperlink.h"
 #include "job/logmark.h"
 #include "job/session.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 #include "probe/prober.h"
 
 #include <QFutureWatcher>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nginx/filereader.h"
+#include "nginx/files/filereader.h"
 
 #include <QMap>
 #include <QSet>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editor/highlight.h"
-#include "nginx/edit.h"
+#include "nginx/edits/edit.h"
 
 namespace gate101::ui {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diff/diffview.h"
 
-#include "nginx/diff.h"
+#include "nginx/edits/diff.h"
 #include "theme/theme.h"
 
 #include <QApplication>

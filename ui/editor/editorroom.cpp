@@ -2,7 +2,7 @@
 #include "editor/editorroom.h"
 
 #include "editor/configeditor.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 #include "shell/card.h"
 #include "shell/elidedlabel.h"
 #include "theme/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/highlight.h"
 
-#include "nginx/lexer.h"
+#include "nginx/language/lexer.h"
 #include "theme/theme.h"
 
 namespace gate101::ui {

@@ -3,7 +3,7 @@
 
 #include "editor/highlight.h"
 #include "editor/scintillabytes.h"
-#include "nginx/lexer.h"
+#include "nginx/language/lexer.h"
 #include "theme/theme.h"
 
 using namespace Qt::StringLiterals;

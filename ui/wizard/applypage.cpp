@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/applypage.h"
 
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 #include "shell/card.h"
 #include "shell/choicecard.h"
 #include "shell/fields.h"

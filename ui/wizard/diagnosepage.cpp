@@ -3,7 +3,7 @@
 
 #include "editor/configeditor.h"
 #include "job/explain.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 #include "shell/card.h"
 #include "shell/choicecard.h"
 #include "shell/elidedlabel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/protocol.h"
 #include "job/explain.h"
-#include "nginx/check.h"
+#include "nginx/checks/check.h"
 #include "probe/verdict.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/judgement.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 #include "tests/support/memoryreader.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "job/configreading.h"
 #include "job/localreader.h"
 #include "job/nginxlocator.h"
-#include "nginx/configset.h"
+#include "nginx/files/configset.h"
 #include "tests/support/memoryreader.h"
 
 #include <QDir>

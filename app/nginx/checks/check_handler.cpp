@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nginx/checks/checks.h"
+
+namespace gate101::nginx {
+
+void checkHandler(const CheckContext &context, Findings &findings)
+{
+    const Resolution &resolution = context.resolution;
+    const Route &route = resolution.route;
+    if (resolution.server == nullptr) {
+        return;
+    }
+    const Directive block =
+        resolution.location != nullptr ? resolution.location->scope.block : resolution.server->scope.block;
+    const Place place = resolution.handler.isNull() ? block.headerPlace() : resolution.handler.place();
+    const QString uri = QString::fromUtf8(resolution.request.target);
+    switch (route.handler) {
+    case Route::Handler::Static:
+        if (resolution.tryFiles) {
+            findings.append(makeFinding(
+                "try-files-fallback", Severity::Error, place,
+                {{"uri", uri}, {"target", QString::fromUtf8(resolution.handler.args().join(' '))}}, true));
+        } else {
+            findings.append(
+                makeFinding("not-proxied", Severity::Error, block.headerPlace(), {{"uri", uri}}, true));
+        }
+        break;
+    case Route::Handler::Return:
+        findings.append(makeFinding("answered-by-return", Severity::Error, place,
+                                    {{"uri", uri}, {"status", QString::number(route.status)}}, true));
+        break;
+    case Route::Handler::Redirect:
+        findings.append(makeFinding(resolution.slashRedirect ? "location-slash" : "redirects",
+                                    Severity::Error, place,
+                                    {{"uri", uri},
+                                     {"status", QString::number(route.status)},
+                                     {"target", QString::fromUtf8(route.redirectTo)}},
+                                    resolution.slashRedirect));
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace gate101::nginx

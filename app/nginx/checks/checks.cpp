@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nginx/checks/checks.h"
+
+#include <algorithm>
+
+namespace gate101::nginx {
+
+const std::vector<CheckEntry> &checks()
+{
+    static const std::vector<CheckEntry> table{
+        {checkServer, {"no-listener", "server-by-default"}},
+        {checkDisabledSite, {"site-not-enabled"}},
+        {checkOtherPath, {"other-path-upgrades"}},
+        {checkHandler,
+         {"try-files-fallback", "not-proxied", "answered-by-return", "redirects", "location-slash"}},
+        {checkMap, {"map-missing", "map-misplaced", "map-duplicated"}},
+        {checkInheritance, {"headers-not-inherited"}},
+        {checkUpgradeHeader, {"upgrade-header-missing", "upgrade-header-wrong"}},
+        {checkConnectionHeader,
+         {"connection-header-missing", "connection-header-wrong", "connection-hardcoded"}},
+        {checkDuplicateHeader, {"header-duplicated"}},
+        {checkHttpVersion, {"http-version-1.0"}},
+        {checkBackendPort, {"backend-port-mismatch"}},
+        {checkPath, {"proxy-pass-rewrites"}},
+        {checkTimeout, {"read-timeout-short"}},
+        {checkLocalhost, {"upstream-localhost"}},
+        {checkBuffering, {"buffering-on"}},
+    };
+    return table;
+}
+
+Findings runChecks(const CheckContext &context)
+{
+    Findings findings;
+    for (const CheckEntry &entry : checks()) {
+        entry.check(context, findings);
+    }
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    return context.model.config().problems() + findings;
+}
+
+Finding makeFinding(QByteArray id, Severity severity, const Place &place, Facts facts, bool fixable)
+{
+    facts.insert("file", QString::fromUtf8(place.file));
+    facts.insert("line", QString::number(place.line));
+    return {{std::move(id), std::move(facts)}, severity, place, fixable};
+}
+
+} // namespace gate101::nginx

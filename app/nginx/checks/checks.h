@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nginx/checks/check.h"
+
+namespace gate101::nginx {
+
+// The functions behind the table in checks.cpp, one per file check_*.cpp.
+void checkServer(const CheckContext &context, Findings &findings);
+void checkDisabledSite(const CheckContext &context, Findings &findings);
+void checkHandler(const CheckContext &context, Findings &findings);
+void checkOtherPath(const CheckContext &context, Findings &findings);
+void checkUpgradeHeader(const CheckContext &context, Findings &findings);
+void checkConnectionHeader(const CheckContext &context, Findings &findings);
+void checkInheritance(const CheckContext &context, Findings &findings);
+void checkDuplicateHeader(const CheckContext &context, Findings &findings);
+void checkHttpVersion(const CheckContext &context, Findings &findings);
+void checkMap(const CheckContext &context, Findings &findings);
+void checkPath(const CheckContext &context, Findings &findings);
+void checkBackendPort(const CheckContext &context, Findings &findings);
+void checkTimeout(const CheckContext &context, Findings &findings);
+void checkBuffering(const CheckContext &context, Findings &findings);
+void checkLocalhost(const CheckContext &context, Findings &findings);
+
+} // namespace gate101::nginx

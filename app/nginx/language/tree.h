@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nginx/language/lexer.h"
+#include "nginx/language/place.h"
+
+#include <iterator>
+#include <memory>
+
+namespace gate101::nginx {
+
+class Tree;
+
+/// A handle on one directive of a tree: cheap to copy, valid as long as the tree lives.
+class Directive
+{
+public:
+    Directive() = default;
+    Directive(const Tree *tree, quint32 index)
+        : m_tree(tree)
+        , m_index(index)
+    {
+    }
+
+    [[nodiscard]] bool isNull() const { return m_tree == nullptr; }
+    [[nodiscard]] const Tree &tree() const { return *m_tree; }
+    [[nodiscard]] quint32 index() const { return m_index; }
+
+    [[nodiscard]] QByteArray name() const;
+    /// Compares without making a copy.
+    [[nodiscard]] bool is(QByteArrayView name) const;
+    [[nodiscard]] qsizetype argCount() const;
+    [[nodiscard]] QByteArray
+    arg(qsizetype i) const; ///< 0 is the first behind the name; empty when there is none.
+    [[nodiscard]] QByteArrayList args() const;
+    [[nodiscard]] Token argToken(qsizetype i) const;
+    [[nodiscard]] bool isBlock() const;
+
+    /// From the name to the `;` or the closing brace.
+    [[nodiscard]] Place place() const;
+    /// From the name to the `;` or the opening brace.
+    [[nodiscard]] Place headerPlace() const;
+    [[nodiscard]] Place argPlace(qsizetype i) const;
+    [[nodiscard]] int line() const;
+    [[nodiscard]] qsizetype begin() const;      ///< Offset of the name.
+    [[nodiscard]] qsizetype end() const;        ///< Offset behind the `;` or the closing brace.
+    [[nodiscard]] qsizetype openBrace() const;  ///< Offset; only for blocks.
+    [[nodiscard]] qsizetype closeBrace() const; ///< Offset; of the end of the file when it is missing.
+
+    [[nodiscard]] Directive parent() const; ///< Null at the top of the file.
+    [[nodiscard]] std::vector<Directive> children() const;
+    /// The Lua text of a *_by_lua_block.
+    [[nodiscard]] QByteArray luaBody() const;
+
+    bool operator==(const Directive &) const = default;
+
+private:
+    const Tree *m_tree = nullptr;
+    quint32 m_index = 0;
+};
+
+/// One parsed file. Lossless: the tree refers to its bytes and never changes them, so printing it is
+/// returning them. Nodes are held in file order, each with the number of the node behind its last descendant.
+class Tree
+{
+public:
+    /// Never fails; what Nginx refuses is in errors(). `path` is only remembered.
+    static std::shared_ptr<const Tree> parse(QByteArray path, QByteArray bytes);
+
+    [[nodiscard]] const QByteArray &path() const { return m_path; }
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] const std::vector<Token> &tokens() const { return m_tokens; }
+    [[nodiscard]] const std::vector<SyntaxError> &errors() const { return m_errors; }
+    [[nodiscard]] std::vector<Directive> topLevel() const;
+    /// Every directive of the file in file order.
+    [[nodiscard]] std::vector<Directive> all() const;
+
+    [[nodiscard]] Place placeAt(qsizetype offset, qsizetype length) const;
+    [[nodiscard]] int lineAt(qsizetype offset) const;
+    /// The line with its number (1-based), without its line end.
+    [[nodiscard]] QByteArray lineText(int line) const;
+    [[nodiscard]] int lineCount() const { return static_cast<int>(m_lineStarts.size()); }
+    [[nodiscard]] qsizetype lineStart(int line) const;
+
+private:
+    friend class Directive;
+    friend class TreeBuilder;
+
+    struct Node
+    {
+        quint32 firstToken = 0; ///< The name.
+        quint32 headerEnd = 0;  ///< Token number of the `;` or `{`; behind the last word when it is missing.
+        quint32 lastToken = 0;  ///< Token number of the `;` or `}`; the last token when it is missing.
+        quint32 parent = none;
+        quint32 next = 0; ///< Node number behind the last descendant.
+        quint32 block : 1 = 0;
+        quint32 closed : 1 = 0; ///< The `;` or `}` is there.
+    };
+    static constexpr quint32 none = 0xffffffffU;
+
+    [[nodiscard]] std::vector<Directive> range(quint32 first, quint32 last) const;
+
+    QByteArray m_path;
+    QByteArray m_bytes;
+    std::vector<Token> m_tokens;
+    std::vector<Node> m_nodes;
+    std::vector<SyntaxError> m_errors;
+    std::vector<quint32> m_lineStarts;
+};
+
+} // namespace gate101::nginx

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nginx/files/configset.h"
+#include "nginx/model/listen.h"
+#include "nginx/model/scope.h"
+
+#include <memory>
+
+namespace gate101::nginx {
+
+/// A location block with its pattern taken apart (ngx_http_core_location).
+struct Location
+{
+    enum class Modifier { Prefix, Exact, NoRegex, Regex, RegexNoCase, Named };
+
+    Scope scope;
+    Modifier modifier = Modifier::Prefix;
+    QByteArray pattern;
+    std::vector<std::unique_ptr<Location>> locations; ///< Nested ones in file order.
+
+    [[nodiscard]] bool isRegex() const
+    {
+        return modifier == Modifier::Regex || modifier == Modifier::RegexNoCase;
+    }
+    /// Whether the body names a content handler that makes Nginx answer `/x` for `/x/` with a redirect.
+    [[nodiscard]] bool hasUpstreamHandler() const;
+};
+
+/// "", "=", "^~", "~", "~*" or "@".
+QByteArray modifierText(Location::Modifier modifier);
+
+struct Server
+{
+    Scope scope;
+    std::vector<Listen> listens; ///< Never empty: Nginx adds *:80.
+    QByteArrayList names;        ///< Lower case; {""} when there is no server_name.
+    std::vector<std::unique_ptr<Location>> locations;
+};
+
+/// `map $source $variable { … }` with string keys in any case, as ngx_http_map compares them.
+struct MapBlock
+{
+    Directive block;
+    QByteArray source;
+    QByteArray variable; ///< Without the `$`.
+
+    struct Entry
+    {
+        QByteArray key;
+        QByteArray value;
+        Directive directive;
+    };
+    std::vector<Entry> entries; ///< `default` is not among them.
+    QByteArray defaultValue;
+
+    /// The value for an input: exact key, then regular expressions in order, then the default.
+    [[nodiscard]] QByteArray valueFor(const QByteArray &input) const;
+};
+
+struct Upstream
+{
+    Directive block;
+    QByteArray name;
+    QByteArrayList servers; ///< Addresses as configured, without those marked `down`.
+};
+
+/// The http block with the parts that decide who serves a request. Refers to the trees of the set, which it
+/// keeps alive.
+class HttpModel
+{
+public:
+    static std::shared_ptr<const HttpModel> build(std::shared_ptr<const ConfigSet> config);
+
+    [[nodiscard]] const ConfigSet &config() const { return *m_config; }
+    [[nodiscard]] const Scope &http() const
+    {
+        return m_http;
+    } ///< Its block is null when there is no http block.
+    [[nodiscard]] const std::vector<std::unique_ptr<Server>> &servers() const { return m_servers; }
+    [[nodiscard]] const std::vector<MapBlock> &maps() const { return m_maps; }
+    [[nodiscard]] const std::vector<Upstream> &upstreams() const { return m_upstreams; }
+
+    /// The map that sets a variable: the last one wins without a warning.
+    [[nodiscard]] const MapBlock *mapOf(QByteArrayView variable) const;
+    [[nodiscard]] const Upstream *upstream(QByteArrayView name) const;
+    /// Whether a `set`, a named capture or a block like geo makes a variable of that name anywhere. Reads all
+    /// files, so it is asked last.
+    [[nodiscard]] bool declares(const QByteArray &variable) const;
+    /// Blocks and directives that stand at the top level of the main file, outside http.
+    [[nodiscard]] const Scope &top() const { return m_top; }
+
+private:
+    std::shared_ptr<const ConfigSet> m_config;
+    Scope m_top;
+    Scope m_http;
+    std::vector<std::unique_ptr<Server>> m_servers;
+    std::vector<MapBlock> m_maps;
+    std::vector<Upstream> m_upstreams;
+};
+
+/// Reads one map block; the includes in it are followed.
+MapBlock readMap(const ConfigSet &config, const Directive &block);
+
+} // namespace gate101::nginx

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nginx/language/tree.h"
+
+#include <optional>
+
+namespace gate101::nginx {
+
+/// One address that a server listens on (ngx_http_core_listen).
+struct Listen
+{
+    enum class Family { IPv4, IPv6, Unix, Name };
+
+    Family family = Family::IPv4;
+    QByteArray address; ///< "0.0.0.0", "127.0.0.1", "::", a path for Unix, a host name for Name.
+    quint16 port = 80;
+    bool defaultServer = false;
+    bool tls = false;
+    bool http2 = false;
+    bool proxyProtocol = false;
+    bool quic = false;
+    bool ipv6Only = true; ///< False for `[::]:80 ipv6only=off`, which takes IPv4 too.
+    Directive directive;  ///< Null for the listen that Nginx adds when a server has none.
+
+    [[nodiscard]] bool isWildcard() const { return address == "0.0.0.0" || address == "::"; }
+    [[nodiscard]] bool isDualStack() const { return address == "::" && !ipv6Only; }
+    /// Whether both stand for one socket.
+    [[nodiscard]] bool sameSocket(const Listen &other) const
+    {
+        return family == other.family && address == other.address && port == other.port;
+    }
+    /// "127.0.0.1:443", "[::]:443", "unix:/path", as Nginx prints it.
+    [[nodiscard]] QByteArray toString() const;
+};
+
+/// Nothing when the address cannot be read.
+std::optional<Listen> parseListen(const Directive &directive);
+
+} // namespace gate101::nginx

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nginx/checks/check.h"
+#include "nginx/files/disabledsites.h"
+#include "tests/support/memoryreader.h"
+
+#include <QTest>
+
+using namespace gate101;
+using namespace gate101::nginx;
+using namespace gate101::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A check's id with a configuration in which it must speak, or in which it must not. `body` stands in a
+/// server for the request wss://site.test/api/ws on port 80 unless it is a line of http.
+struct Case
+{
+    QByteArray id;
+    bool speaks;
+    QByteArray http;
+    Version version{1, 22, 1};
+};
+
+const QByteArray map = "map $http_upgrade $connection_upgrade { default upgrade; '' close; } ";
+const QByteArray pair =
+    "proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection $connection_upgrade; ";
+const QByteArray full = pair + "proxy_http_version 1.1; proxy_read_timeout 1h; proxy_buffering off; ";
+
+QByteArray api(const QByteArray &lines, const QByteArray &pass = "http://127.0.0.1:3030")
+{
+    return "location /api { proxy_pass " + pass + "; " + lines + "}";
+}
+
+QByteArray site(const QByteArray &body, const QByteArray &listen = "80", const QByteArray &name = "site.test")
+{
+    return "server { listen " + listen + "; server_name " + name + "; " + body + " }";
+}
+
+const QList<Case> &cases()
+{
+    static const QList<Case> all{
+        {"no-listener", true, site("", "8080")},
+        {"no-listener", false, site("", "80")},
+        {"server-by-default", true, site(api(full), "80", "else.test")},
+        {"server-by-default", false, site(api(full), "80", "_")},
+        {"site-not-enabled", true, "DISABLED" + site("", "80", "else.test")},
+        {"site-not-enabled", false, "DISABLED" + site("")},
+        {"other-path-upgrades", true,
+         map + site("location /ws { " + full + "proxy_pass http://b:1; } location / { }")},
+        {"other-path-upgrades", false,
+         map + site("location /ws { " + full + "proxy_pass http://b:1; } " + api(full))},
+        {"try-files-fallback", true, site("location / { try_files $uri /index.html; }")},
+        {"try-files-fallback", false,
+         site("location / { try_files $uri @app; } location @app { proxy_pass http://b:1; }")},
+        {"not-proxied", true, site("location / { root /srv; }")},
+        {"not-proxied", false, site(api({}))},
+        {"answered-by-return", true, site("location /api { return 404; }")},
+        {"answered-by-return", false, site("location /apix { return 404; } " + api({}))},
+        {"redirects", true, site("return 301 https://$host$request_uri;")},
+        {"redirects", false, site("if ($scheme = https) { return 301 http://x; } " + api({}))},
+        {"location-slash", true, site("location /api/ws/ { proxy_pass http://b:1; }")},
+        {"location-slash", false,
+         site("location /api/ws/ { proxy_pass http://b:1; } location = /api/ws { proxy_pass http://b:1; }")},
+        {"map-missing", true, site(api(full))},
+        {"map-missing", false, map + site(api(full))},
+        {"map-misplaced", true, site(map + api(full))},
+        {"map-misplaced", false, map + site(api(full))},
+        {"map-duplicated", true, map + map + site(api(full))},
+        {"map-duplicated", false, map + "map $uri $other { default 1; } " + site(api(full))},
+        {"headers-not-inherited", true, map + site(pair + api("proxy_set_header Host $host; "))},
+        {"headers-not-inherited", false, map + site(pair + api({}))},
+        {"upgrade-header-missing", true, site(api({}))},
+        {"upgrade-header-missing", false, map + pair + site(api({}))},
+        {"upgrade-header-wrong", true, site(api("proxy_set_header Upgrade $http_connection; "))},
+        {"upgrade-header-wrong", false, site(api("proxy_set_header upgrade \"WebSocket\"; "))},
+        {"connection-header-missing", true, site(api({}))},
+        {"connection-header-missing", false, site(api("proxy_set_header CONNECTION upgrade; "))},
+        {"connection-header-wrong", true, site(api("proxy_set_header Connection keep-alive; "))},
+        {"connection-header-wrong", false,
+         site(api("proxy_set_header Connection \"keep-alive, Upgrade\"; "))},
+        {"connection-hardcoded", true, site(api("proxy_set_header Connection 'upgrade'; "))},
+        {"connection-hardcoded", false, map + site(api(pair))},
+        {"header-duplicated", true, map + site(api(pair + "proxy_set_header connection upgrade; "))},
+        {"header-duplicated", false, map + site(pair + api(pair))},
+        {"http-version-1.0", true, site(api({}))},
+        {"http-version-1.0", true, site(api("proxy_http_version 1.0; ")), {1, 31, 4}},
+        {"http-version-1.0", false, site(api({})), {1, 29, 7}},
+        {"http-version-1.0", false, site("proxy_http_version 1.1; " + api({}))},
+        {"backend-port-mismatch", true, site(api({}, "http://127.0.0.1:3031"))},
+        {"backend-port-mismatch", false, site(api({}, "http://unix:/run/app.sock"))},
+        {"proxy-pass-rewrites", true, site(api({}, "http://b:3030/"))},
+        {"proxy-pass-rewrites", false, site(api({}, "http://b:3030/api"))},
+        {"read-timeout-short", true, site(api({}))},
+        {"read-timeout-short", false, "proxy_read_timeout 1d; " + site(api({}))},
+        {"upstream-localhost", true, site(api({}, "http://localhost:3030"))},
+        {"upstream-localhost", false, site(api({}, "http://127.0.0.1:3030"))},
+        {"buffering-on", true, site(api({}))},
+        {"buffering-on", false, site("proxy_buffering off; " + api({}))},
+    };
+    return all;
+}
+
+Findings findingsOf(QByteArray http, Version version)
+{
+    MemoryReader reader;
+    if (http.startsWith("DISABLED")) {
+        http.remove(0, 8);
+        reader.files["/n/sites-available/site"] = site("", "80");
+        reader.folders.insert("/n/sites-enabled");
+    }
+    reader.files["/n/nginx.conf"] = "http { include sites-enabled/*; " + http + " }";
+    const auto config = ConfigSet::load(reader, "/n/nginx.conf");
+    const auto model = HttpModel::build(config);
+    RouteRequest request;
+    request.host = "site.test";
+    request.address = "127.0.0.1";
+    request.target = "/api/ws";
+    const Resolution resolution = resolve(*model, request, version);
+    const CheckContext context{*model, resolution, BackendAddress{{}, 3030},
+                               readDisabledSites(reader, *config)};
+    return runChecks(context);
+}
+
+QByteArrayList allIds()
+{
+    QByteArrayList ids;
+    for (const CheckEntry &entry : checks()) {
+        ids += entry.ids;
+    }
+    return ids;
+}
+
+} // namespace
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIdHasBothCases();
+    void speaks_data();
+    void speaks();
+    void errorsComeFirst();
+};
+
+void TestChecks::everyIdHasBothCases()
+{
+    QByteArrayList seen;
+    for (const QByteArray &id : allIds()) {
+        QVERIFY2(!seen.contains(id), QByteArray(id + " is listed twice").constData());
+        seen.append(id);
+        for (const bool wanted : {true, false}) {
+            const bool found = std::any_of(cases().begin(), cases().end(), [&](const Case &one) {
+                return one.id == id && one.speaks == wanted;
+            });
+            QVERIFY2(found, QByteArray(id + (wanted ? " lacks a case in which it speaks"
+                                                    : " lacks a case in which it is silent"))
+                                .constData());
+        }
+    }
+}
+
+void TestChecks::speaks_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < cases().size(); ++i) {
+        const Case &one = cases()[i];
+        QTest::newRow(
+            QByteArray(QByteArray::number(i) + ' ' + (one.speaks ? "" : "not ") + one.id).constData())
+            << i;
+    }
+}
+
+void TestChecks::speaks()
+{
+    QFETCH(int, index);
+    const Case &one = cases()[index];
+    QVERIFY2(allIds().contains(one.id), "no check has this id");
+    QByteArrayList ids;
+    for (const Finding &finding : findingsOf(one.http, one.version)) {
+        ids.append(finding.statement.id);
+        QVERIFY2(allIds().contains(finding.statement.id), finding.statement.id.constData());
+        QVERIFY(finding.statement.facts.contains("file") && finding.statement.facts.contains("line"));
+        if (finding.statement.id != "no-listener") {
+            QVERIFY2(finding.place.file.startsWith("/n/") && finding.place.line > 0,
+                     finding.statement.id.constData());
+        }
+    }
+    QVERIFY2(ids.contains(one.id) == one.speaks, ids.join(' ').constData());
+}
+
+void TestChecks::errorsComeFirst()
+{
+    const Findings findings = findingsOf(site(api({}, "http://localhost:3031")), {1, 22, 1});
+    QVERIFY(findings.size() > 4);
+    QVERIFY(std::is_sorted(findings.begin(), findings.end(),
+                           [](const Finding &a, const Finding &b) { return a.severity < b.severity; }));
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"
