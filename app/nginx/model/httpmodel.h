@@ -3,6 +3,7 @@
 
 #include "nginx/files/configset.h"
 #include "nginx/model/listen.h"
+#include "nginx/model/mapblock.h"
 #include "nginx/model/scope.h"
 
 #include <memory>
@@ -36,26 +37,6 @@ struct Server
     std::vector<Listen> listens; ///< Never empty: Nginx adds *:80.
     QByteArrayList names;        ///< Lower case; {""} when there is no server_name.
     std::vector<std::unique_ptr<Location>> locations;
-};
-
-/// `map $source $variable { … }` with string keys in any case, as ngx_http_map compares them.
-struct MapBlock
-{
-    Directive block;
-    QByteArray source;
-    QByteArray variable; ///< Without the `$`.
-
-    struct Entry
-    {
-        QByteArray key;
-        QByteArray value;
-        Directive directive;
-    };
-    std::vector<Entry> entries; ///< `default` is not among them.
-    QByteArray defaultValue;
-
-    /// The value for an input: exact key, then regular expressions in order, then the default.
-    [[nodiscard]] QByteArray valueFor(const QByteArray &input) const;
 };
 
 struct Upstream
@@ -98,8 +79,5 @@ private:
     std::vector<MapBlock> m_maps;
     std::vector<Upstream> m_upstreams;
 };
-
-/// Reads one map block; the includes in it are followed.
-MapBlock readMap(const ConfigSet &config, const Directive &block);
 
 } // namespace gate101::nginx
