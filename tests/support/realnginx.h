@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <csignal>
@@ -75,6 +76,18 @@ public:
     /// Starts and waits until the port answers.
     bool start(int port, const QByteArray &address = "127.0.0.1")
     {
+        return startUntil([&] { return Socket::connectTo(address, port).isOpen(); });
+    }
+
+    /// Starts and waits for the process id, which Nginx writes when it has opened its sockets; for a
+    /// configuration whose ports are not known.
+    bool start()
+    {
+        return startUntil([this] { return QFileInfo(QFile::decodeName(path("nginx.pid"))).size() > 0; });
+    }
+
+    template<class Ready> bool startUntil(Ready isReady)
+    {
         stop();
         // A test that is killed takes its Nginx with it.
         m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
@@ -86,7 +99,7 @@ public:
         QElapsedTimer clock;
         clock.start();
         while (m_process.state() != QProcess::NotRunning && clock.elapsed() < 5000) {
-            if (Socket::connectTo(address, port).isOpen()) {
+            if (isReady()) {
                 return true;
             }
             m_process.waitForFinished(5);
