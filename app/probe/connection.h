@@ -31,6 +31,7 @@ struct ConnectionPlan
     bool insecure = false;
     QSslConfiguration tls;    ///< Used only when secure.
     HandshakeRequest request; ///< An empty key asks for a plain GET and ends with its answer.
+    bool endsAt101 = false;   ///< Sends nothing but a Close frame once the protocol is switched.
     std::chrono::milliseconds hold{0};
     Deadlines deadlines;
 };

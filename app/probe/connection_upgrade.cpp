@@ -138,7 +138,9 @@ void Connection::endUpgrade()
     if (!endStage(Stage::Upgrade, check.valid(), facts, problem)) {
         return;
     }
-    if (check.acceptValid) {
+    if (check.acceptValid && m_plan.endsAt101) {
+        beginClose();
+    } else if (check.acceptValid) {
         beginEcho();
     } else {
         m_report.bodyHead = m_input.left(bodyLimit);

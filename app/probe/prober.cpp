@@ -19,6 +19,17 @@ namespace {
 /// A name with more addresses than this is probed only in part; each costs a connection.
 constexpr qsizetype addressLimit = 16;
 
+/// A guess gets a second and not the patience of a real question.
+Deadlines pathDeadlines(Deadlines deadlines)
+{
+    using namespace std::chrono_literals;
+    deadlines.connect = std::min<std::chrono::milliseconds>(deadlines.connect, 1s);
+    deadlines.tls = std::min<std::chrono::milliseconds>(deadlines.tls, 1s);
+    deadlines.upgrade = std::min<std::chrono::milliseconds>(deadlines.upgrade, 1s);
+    deadlines.close = std::min<std::chrono::milliseconds>(deadlines.close, 200ms);
+    return deadlines;
+}
+
 Facts resolveFacts(const QString &name, const QString &source, const QList<QHostAddress> &addresses)
 {
     QStringList shown;
@@ -87,7 +98,12 @@ void Prober::begin()
     if (run.request.direct) {
         probeDirect();
     }
-    lookUp();
+    if (run.request.onlyBackend) {
+        run.looking = false;
+        QTimer::singleShot(0, &run.scope, [this] { advance(); });
+    } else {
+        lookUp();
+    }
 }
 
 void Prober::lookUp()
@@ -155,9 +171,10 @@ void Prober::endLookup(bool ok, const Facts &facts, const std::optional<Statemen
 Connection *Prober::makeConnection(ConnectionPlan plan)
 {
     Run &run = *m_run;
-    plan.insecure = run.request.insecure || plan.role == ProbeRole::Direct;
+    plan.insecure = run.request.insecure || plan.role == ProbeRole::Direct || plan.role == ProbeRole::Path;
     plan.tls = run.tls;
-    plan.deadlines = run.request.deadlines;
+    plan.deadlines =
+        plan.role == ProbeRole::Path ? pathDeadlines(run.request.deadlines) : run.request.deadlines;
     plan.request.extra = run.request.headers;
     plan.request.origin = run.request.origin;
     if (plan.role != ProbeRole::Companion) {
@@ -212,8 +229,12 @@ void Prober::advance()
         probeCompanion();
     }
     const bool directDone = !run.directPending && (run.direct == nullptr || run.direct->isDone());
+    if (proxiedDone && directDone && !run.pathsBegun) {
+        run.pathsBegun = true;
+        probePaths();
+    }
     const bool companionDone = run.companion == nullptr || run.companion->isDone();
-    if (proxiedDone && directDone && companionDone) {
+    if (proxiedDone && directDone && companionDone && pathsAreDone()) {
         finish(false);
     }
 }
@@ -248,6 +269,10 @@ void Prober::finish(bool cancelled)
     }
     if (m_run->direct != nullptr) {
         report.seen.direct = m_run->direct->report();
+    }
+    for (const Connection *connection : std::as_const(m_run->paths)) {
+        const AddressReport &seen = connection->report();
+        report.seen.paths.append({connection->plan().request.target, seen.status, seen.switched()});
     }
     if (m_run->companion != nullptr) {
         report.seen.companion = m_run->companion->report();

@@ -17,6 +17,11 @@ struct DirectProbe
     QByteArray
         target; ///< The path as the backend gets it; Nginx may have rewritten it. Empty: as in the endpoint.
     QByteArray hostHeader; ///< As Nginx would send it. Empty: the endpoint's.
+    QByteArray sentTarget; ///< The path as Nginx sends it, when that is another one; asked for too.
+    /// Paths to try when the application refuses the one asked for; empty: none. The caller fills this only
+    /// for a backend on this machine or one that the person named. At most mostLikelyPaths are tried, all at
+    /// once, a second each.
+    QByteArrayList otherPaths;
 };
 
 struct ProbeRequest
@@ -30,6 +35,7 @@ struct ProbeRequest
     bool insecure = false;
     std::chrono::milliseconds hold{0}; ///< Keeps each connection open this long after the echo.
     std::optional<DirectProbe> direct;
+    bool onlyBackend = false; ///< Asks the backend alone and leaves the endpoint in peace.
     std::optional<ConfigFacts> config;
     Deadlines deadlines;
 };
@@ -80,6 +86,8 @@ private:
     void probeDirect();
     void endDirectLookup(const QList<QHostAddress> &addresses, const char *problem);
     void startDirect();
+    void probePaths();
+    [[nodiscard]] bool pathsAreDone() const;
     void probeCompanion();
     Connection *makeConnection(ConnectionPlan plan);
     void advance();

@@ -114,6 +114,15 @@ struct ConfigFacts
     std::optional<bool> pathKept;        ///< The backend sees the path that the client asked for.
     std::optional<bool> defaultServer;   ///< The server was chosen only for being the default.
     Facts facts;                         ///< Added to the cause's facts: file, line, location.
+    QByteArray sentTarget; ///< What the backend receives in the place of the client's path; empty: unknown.
+};
+
+/// The backend's answer to an upgrade at another path than the one asked for.
+struct PathAnswer
+{
+    QByteArray target;
+    int status = 0; ///< 0: no HTTP answer.
+    bool switched = false;
 };
 
 /// Everything that a verdict rests on.
@@ -124,15 +133,16 @@ struct Observation
     StageResult resolve;
     QList<AddressReport> addresses; ///< P: through the proxy, one per address.
     std::optional<Backend> backend;
-    std::optional<AddressReport> direct;    ///< D1: the same upgrade sent to the backend.
-    QByteArray directTarget;                ///< The path that D1 asked for.
+    std::optional<AddressReport> direct; ///< D1: the same upgrade sent to the backend.
+    QByteArray directTarget;             ///< The path that D1 asked for.
+    QList<PathAnswer> paths;             ///< Other paths that the backend was asked for, the likeliest first.
     std::optional<AddressReport> companion; ///< G: a plain GET of the same path, only after P failed.
     QByteArray errorLog; ///< The error log's lines of these moments, if the caller can read them.
     std::optional<ConfigFacts> config;
 };
 
 /// Which of the parallel connections a report is about.
-enum class ProbeRole { Proxy, Direct, Companion };
+enum class ProbeRole { Proxy, Direct, Path, Companion };
 
 /// Where on the way it fails.
 enum class Hop { Client, Name, Network, Tls, Nginx, Backend };

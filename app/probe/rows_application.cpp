@@ -42,7 +42,8 @@ bool page200(const Scene &s)
 }
 
 constexpr Row rows[] = {
-    {"path-rewritten", Hop::Nginx, [](const Scene &s) { return plainRoute(s) && !s.otherPath().isEmpty(); },
+    {"path-rewritten", Hop::Nginx,
+     [](const Scene &s) { return plainRoute(s) && !s.otherPath().isEmpty() && !s.sentPathSwitches(); },
      gotPath},
     {"ws-path-differs", Hop::Nginx,
      [](const Scene &s) {

@@ -20,7 +20,7 @@ struct Prober::Run
         for (Connection *connection : {direct, companion}) {
             drop(connection);
         }
-        for (Connection *connection : proxied) {
+        for (Connection *connection : proxied + paths) {
             drop(connection);
         }
     }
@@ -48,6 +48,9 @@ struct Prober::Run
     bool directPending = false;
     QList<QHostAddress> directAddresses; ///< Those that are still to be tried.
     Connection *direct = nullptr;
+
+    bool pathsBegun = false;
+    QList<Connection *> paths;
 
     bool companionDone = false;
     Connection *companion = nullptr;

@@ -106,8 +106,31 @@ QByteArray Scene::otherPath() const
     return {};
 }
 
+QByteArray Scene::pathOfApplication() const
+{
+    if (directSwitched() || sentPathSwitches()) {
+        return {};
+    }
+    for (const PathAnswer &answer : seen.paths) {
+        if (answer.switched) {
+            return before(answer.target, '?');
+        }
+    }
+    return {};
+}
+
+bool Scene::sentPathSwitches() const
+{
+    return std::any_of(seen.paths.begin(), seen.paths.end(), [this](const PathAnswer &answer) {
+        return answer.switched && seen.config && answer.target == seen.config->sentTarget;
+    });
+}
+
 bool Scene::upgradeLost() const
 {
+    if (sentPathSwitches()) {
+        return true;
+    }
     if (d != nullptr && d->status != 0) {
         return directSwitched();
     }

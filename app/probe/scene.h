@@ -40,6 +40,11 @@ struct Scene
 
     /// The path that the application says it saw, when it is another than the one that Nginx was asked for.
     [[nodiscard]] QByteArray otherPath() const;
+    /// The application refuses the path asked for and switches at this one, which is not what Nginx sends;
+    /// empty when none is known.
+    [[nodiscard]] QByteArray pathOfApplication() const;
+    /// Nginx changes the path, and the application switches at the changed one.
+    [[nodiscard]] bool sentPathSwitches() const;
     /// The upgrade is known to be lost in Nginx: the backend switches when asked itself, or the configuration
     /// says so.
     [[nodiscard]] bool upgradeLost() const;
@@ -64,6 +69,7 @@ Rows tlsFailureRows(); ///< TLS ended before HTTP began.
 Rows streamRows();     ///< After a 101.
 Rows earlyRows();      ///< Answers whose own bytes name the cause, whoever is behind.
 Rows logRows();        ///< Phrases of the error log.
+Rows pathRows();       ///< Another path is the right one.
 Rows gatewayRows();    ///< 502, 503, 504 and no answer at all.
 Rows applicationRows();
 Rows nginxRows();

@@ -13,10 +13,10 @@ namespace {
 /// The whole table. What is certain stands before what is likely: a failing stage before an answer, an answer
 /// that names its cause before a phrase of the log, the log before a comparison, and a comparison before a
 /// bare status.
-std::array<Rows, 11> table()
+std::array<Rows, 12> table()
 {
-    return {nameRows(),    networkRows(),     tlsFailureRows(), streamRows(), earlyRows(),       logRows(),
-            gatewayRows(), applicationRows(), nginxRows(),      lastRows(),   tlsComplaintRows()};
+    return {nameRows(), networkRows(), tlsFailureRows(),  streamRows(), earlyRows(), logRows(),
+            pathRows(), gatewayRows(), applicationRows(), nginxRows(),  lastRows(),  tlsComplaintRows()};
 }
 
 Facts commonFacts(const Scene &scene)

@@ -29,6 +29,7 @@ struct Beside
     QByteArray log{};
     std::optional<ConfigFacts> config{};
     const char *url = "ws://example.com/api/ws";
+    QList<PathAnswer> paths{};
 };
 
 void row(const char *name, const QList<AddressReport> &p, const char *id, const Beside &beside = {})
@@ -41,6 +42,7 @@ void row(const char *name, const QList<AddressReport> &p, const char *id, const 
     seen.companion = beside.companion;
     seen.errorLog = beside.log;
     seen.config = beside.config;
+    seen.paths = beside.paths;
     QTest::newRow(name) << seen << QByteArray(id);
 }
 
@@ -101,6 +103,33 @@ void tlsRows()
     AddressReport both = answered(cannot);
     both.tlsProblems = complained("expired").tlsProblems;
     row("TLS never hides HTTP", {both}, "nginx-upgrade-not-forwarded", {.direct = works()});
+}
+
+/// The backend was asked for other paths, and has switched at one of them.
+void pathsOfTheApplication()
+{
+    const PathAnswer yes{"/ws?token=1", 101, true};
+    const PathAnswer no{"/socket", 404, false};
+    const ConfigFacts kept{
+        .forwardsUpgrade = true, .http11 = true, .pathKept = true, .sentTarget = "/api/ws"};
+    const ConfigFacts cut{.forwardsUpgrade = true, .http11 = true, .pathKept = false, .sentTarget = "/ws"};
+    const ConfigFacts lost{.forwardsUpgrade = false, .pathKept = false, .sentTarget = "/ws"};
+    row("another path", wsBad, "path-other-on-backend",
+        {.direct = answered(wsBad), .config = kept, .paths = {no, yes}});
+    row("another path, seen by a 502", bad502, "path-other-on-backend",
+        {.direct = endedBy(Ending::Closed), .paths = {yes}});
+    row("another path, seen by Nginx' 404", nginx("404 Not Found"), "path-other-on-backend",
+        {.direct = answered(cannot), .paths = {yes}});
+    row("no path switches", wsBad, "ws-path-wrong",
+        {.direct = answered(wsBad), .config = kept, .paths = {no}});
+    row("neither the asked nor the sent one", wsBad, "path-other-behind-proxy-pass",
+        {.direct = answered(wsBad), .config = cut, .paths = {{"/ws", 400, false}, {"/live", 101, true}}});
+    row("the changed path is meant", express404("/ws"), "nginx-upgrade-not-forwarded",
+        {.direct = answered(cannot), .config = lost, .paths = {{"/ws", 101, true}}});
+    row("only the path is lost", page("404 Not Found\r\nX-App: 1", "no"), "path-lost-in-proxy-pass",
+        {.direct = works(), .config = cut, .paths = {{"/ws", 404, false}}});
+    row("both paths switch", page("404 Not Found\r\nX-App: 1", "no"), "intercepted-error",
+        {.direct = works(), .config = cut, .paths = {{"/ws", 101, true}}});
 }
 
 void applicationAnswers()
@@ -367,6 +396,7 @@ private Q_SLOTS:
         }
         addressRows();
         tlsRows();
+        pathsOfTheApplication();
         applicationAnswers();
         gatewayAnswers();
         nginxAnswers();

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/scene.h"
+
+namespace gate101::probe {
+
+namespace {
+
+/// The application itself has shown, by switching or not, which path is its own. This comes before any
+/// reading of pages: no change of headers helps a client that asks for the wrong path.
+
+bool nginxChangesPath(const Scene &s)
+{
+    return s.seen.config && !s.seen.config->sentTarget.isEmpty() &&
+           before(s.seen.config->sentTarget, '?') != s.seen.endpoint.path();
+}
+
+Facts foundPath(const Scene &s)
+{
+    Facts facts{{"asked", QString::fromLatin1(s.seen.endpoint.path())},
+                {"found", QString::fromLatin1(s.pathOfApplication())}};
+    if (s.seen.config) {
+        facts.insert("sent", QString::fromLatin1(before(s.seen.config->sentTarget, '?')));
+    }
+    return facts;
+}
+
+Facts lostPath(const Scene &s)
+{
+    return {{"asked", QString::fromLatin1(s.seen.endpoint.path())},
+            {"sent", QString::fromLatin1(before(s.seen.config->sentTarget, '?'))}};
+}
+
+/// Everything else is as it must be, so the change of the path is what the application refuses.
+bool onlyThePathIsLost(const Scene &s)
+{
+    return nginxChangesPath(s) && s.directSwitched() && !s.sentPathSwitches() && s.status() >= 400 &&
+           s.status() < 500 && s.seen.config->forwardsUpgrade == true && s.seen.config->http11 == true &&
+           !s.by(Author::Nginx);
+}
+
+constexpr Row rows[] = {
+    {"path-other-behind-proxy-pass", Hop::Nginx,
+     [](const Scene &s) { return !s.pathOfApplication().isEmpty() && nginxChangesPath(s); }, foundPath},
+    {"path-other-on-backend", Hop::Client, [](const Scene &s) { return !s.pathOfApplication().isEmpty(); },
+     foundPath},
+    {"path-lost-in-proxy-pass", Hop::Nginx, onlyThePathIsLost, lostPath},
+};
+
+} // namespace
+
+Rows pathRows()
+{
+    return rows;
+}
+
+} // namespace gate101::probe
