@@ -14,7 +14,7 @@ namespace gate101::cli {
 
 namespace {
 
-void printTree(const std::vector<nginx::Directive> &directives, int depth)
+void printTree(const nginx::DirectiveRange &directives, int depth)
 {
     for (const nginx::Directive &directive : directives) {
         const QByteArrayList words = QByteArrayList{directive.name()} + directive.args();

@@ -47,7 +47,7 @@ std::optional<OtherPath> findOtherPath(const Resolution &resolution)
         resolution.route.handler == Route::Handler::Proxy) {
         return std::nullopt;
     }
-    for (const auto &location : resolution.server->locations) {
+    for (const auto &location : resolution.server->locations()) {
         if (location.get() == resolution.location || location->isRegex() ||
             location->modifier == Location::Modifier::Named || location->pattern == "/" ||
             location->scope.own("proxy_pass").isNull() || !setsUpgrade(location->scope, resolution.version)) {

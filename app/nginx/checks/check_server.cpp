@@ -13,11 +13,11 @@ void checkServer(const CheckContext &context, Findings &findings)
     }
     const Server &server = *context.resolution.server;
     const bool named =
-        !(server.names.size() == 1 && (server.names.first().isEmpty() || server.names.first() == "_"));
+        !(server.names().size() == 1 && (server.names().first().isEmpty() || server.names().first() == "_"));
     if (context.resolution.byDefaultServer && named) {
         findings.append(makeFinding("server-by-default", Severity::Warning, server.scope.block.headerPlace(),
                                     {{"host", QString::fromUtf8(request.host)},
-                                     {"name", QString::fromUtf8(server.names.join(' '))}}));
+                                     {"name", QString::fromUtf8(server.names().join(' '))}}));
     }
 }
 

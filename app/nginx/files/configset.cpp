@@ -93,19 +93,14 @@ private:
         const auto number = static_cast<qsizetype>(m_set.m_files.size());
         m_set.m_files.push_back(tree);
         m_set.m_byPath.insert(path, number);
-        if (!include.isNull()) {
-            m_set.m_includers.insert(path, include);
-        }
-        const Findings syntax = syntaxFindings(*tree);
-        if (!syntax.isEmpty()) {
-            m_set.m_problems += syntax;
+        m_set.m_includers.push_back(include);
+        if (!tree->errors().empty()) {
+            m_set.m_problems += syntaxFindings(*tree);
             m_set.m_complete = false;
         }
         m_stack.append(path);
-        for (const Directive &directive : tree->all()) {
-            if (directive.is("include") && !directive.isBlock()) {
-                follow(directive, depth);
-            }
+        for (const Directive &next : tree->includes()) {
+            follow(next, depth);
         }
         m_stack.removeLast();
         return number;
@@ -176,7 +171,7 @@ std::shared_ptr<const Tree> ConfigSet::file(const QByteArray &path) const
     return found == m_byPath.constEnd() ? nullptr : m_files[static_cast<size_t>(*found)];
 }
 
-void ConfigSet::visitFile(const std::vector<Directive> &directives, const Visitor &visitor) const
+void ConfigSet::visitLevel(const DirectiveRange &directives, const Visitor &visitor) const
 {
     for (const Directive &directive : directives) {
         if (!directive.is("include") || directive.isBlock()) {
@@ -188,7 +183,7 @@ void ConfigSet::visitFile(const std::vector<Directive> &directives, const Visito
             continue;
         }
         for (const qsizetype number : found->second) {
-            visitFile(m_files[static_cast<size_t>(number)]->topLevel(), visitor);
+            visitLevel(m_files[static_cast<size_t>(number)]->topLevel(), visitor);
         }
     }
 }
@@ -196,15 +191,16 @@ void ConfigSet::visitFile(const std::vector<Directive> &directives, const Visito
 void ConfigSet::visit(const Directive &block, const Visitor &visitor) const
 {
     if (!block.isNull()) {
-        visitFile(block.children(), visitor);
+        visitLevel(block.children(), visitor);
     } else if (!m_files.empty()) {
-        visitFile(m_files.front()->topLevel(), visitor);
+        visitLevel(m_files.front()->topLevel(), visitor);
     }
 }
 
 Directive ConfigSet::includerOf(const QByteArray &path) const
 {
-    return m_includers.value(path);
+    const auto found = m_byPath.constFind(path);
+    return found == m_byPath.constEnd() ? Directive() : m_includers[static_cast<size_t>(*found)];
 }
 
 int ConfigSet::inclusions(const QByteArray &path) const

@@ -54,12 +54,12 @@ public:
 
 private:
     friend class ConfigLoader;
-    void visitFile(const std::vector<Directive> &directives, const Visitor &visitor) const;
+    void visitLevel(const DirectiveRange &directives, const Visitor &visitor) const;
 
     QByteArray m_mainFile;
     std::vector<std::shared_ptr<const Tree>> m_files;
+    std::vector<Directive> m_includers; ///< Of each file, the first that brings it in.
     QHash<QByteArray, qsizetype> m_byPath;
-    QHash<QByteArray, Directive> m_includers;
     std::map<std::pair<const Tree *, quint32>, std::vector<qsizetype>> m_includes;
     Findings m_problems;
     bool m_complete = true;

@@ -16,11 +16,8 @@ QByteArrayList candidateFolders(const ConfigSet &config)
 {
     QByteArrayList folders;
     for (const auto &tree : config.files()) {
-        for (const Directive &directive : tree->all()) {
-            if (!directive.is("include") || directive.isBlock()) {
-                continue;
-            }
-            const QByteArray pattern = config.absolute(directive.arg(0));
+        for (const Directive &include : tree->includes()) {
+            const QByteArray pattern = config.absolute(include.arg(0));
             const QByteArray folder = pattern.left(pattern.lastIndexOf('/'));
             if (!isGlob(pattern) || isGlob(folder) || folders.contains(folder)) {
                 continue;
@@ -38,10 +35,18 @@ QByteArrayList candidateFolders(const ConfigSet &config)
 
 std::vector<std::shared_ptr<const Tree>> readDisabledSites(FileReader &reader, const ConfigSet &config)
 {
-    QSet<QByteArray> included;
-    for (const auto &tree : config.files()) {
-        included.insert(reader.canonical(tree->path()));
-    }
+    QSet<QByteArray> included; // Filled when it is first asked for: most trees have nothing beside them.
+    const auto isIncluded = [&](const QByteArray &path) {
+        if (config.file(path)) {
+            return true;
+        }
+        if (included.isEmpty()) {
+            for (const auto &tree : config.files()) {
+                included.insert(reader.canonical(tree->path()));
+            }
+        }
+        return included.contains(reader.canonical(path));
+    };
     std::vector<std::shared_ptr<const Tree>> sites;
     for (const QByteArray &folder : candidateFolders(config)) {
         Result<QByteArrayList> names = reader.list(folder);
@@ -51,8 +56,7 @@ std::vector<std::shared_ptr<const Tree>> readDisabledSites(FileReader &reader, c
         std::sort(names->begin(), names->end());
         for (const QByteArray &name : std::as_const(*names)) {
             const QByteArray path = folder + '/' + name;
-            if (name.startsWith('.') || sites.size() >= mostSites ||
-                included.contains(reader.canonical(path))) {
+            if (name.startsWith('.') || sites.size() >= mostSites || isIncluded(path)) {
                 continue;
             }
             if (const Result<QByteArray> bytes = reader.read(path)) {

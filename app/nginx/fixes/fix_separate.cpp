@@ -35,7 +35,7 @@ QByteArray backendUrl(const CheckContext &context)
         return withoutUri(context.resolution.handler.arg(0));
     }
     QByteArray only;
-    for (const auto &location : context.resolution.server->locations) {
+    for (const auto &location : context.resolution.server->locations()) {
         const Directive pass = location->scope.own("proxy_pass");
         if (pass.isNull() || pass.arg(0).contains('$') || !parseProxyTarget(pass.arg(0)).valid) {
             continue;
@@ -75,7 +75,7 @@ QByteArrayList headerLines(const CheckContext &context)
 
 bool standsThere(const Server &server, const QByteArray &path, bool exact)
 {
-    return std::any_of(server.locations.begin(), server.locations.end(), [&](const auto &location) {
+    return std::any_of(server.locations().begin(), server.locations().end(), [&](const auto &location) {
         const bool isExact = location->modifier == Location::Modifier::Exact;
         return !location->isRegex() && location->modifier != Location::Modifier::Named && isExact == exact &&
                location->pattern == path;
@@ -114,7 +114,7 @@ Directive anchorIn(const Server &server, const Location *present)
     if (present == nullptr) {
         return {};
     }
-    for (const auto &location : server.locations) {
+    for (const auto &location : server.locations()) {
         if (location.get() == present && &location->scope.block.tree() == &server.scope.block.tree()) {
             return location->scope.block;
         }

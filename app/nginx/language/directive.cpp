@@ -9,17 +9,9 @@ QByteArray Directive::name() const
                     : tokenValue(m_tree->m_bytes, m_tree->m_tokens[m_tree->m_nodes[m_index].firstToken]);
 }
 
-bool Directive::is(QByteArrayView name) const
+bool Directive::isQuoted(QByteArrayView name) const
 {
-    if (isNull()) {
-        return false;
-    }
-    const Token &token = m_tree->m_tokens[m_tree->m_nodes[m_index].firstToken];
-    if (token.kind == Token::Word) {
-        return token.length == name.size() && memcmp(m_tree->m_bytes.constData() + token.offset, name.data(),
-                                                     static_cast<size_t>(name.size())) == 0;
-    }
-    return tokenValue(m_tree->m_bytes, token) == name;
+    return tokenValue(m_tree->m_bytes, m_tree->m_tokens[m_tree->m_nodes[m_index].firstToken]) == name;
 }
 
 qsizetype Directive::argCount() const
@@ -59,11 +51,6 @@ QByteArrayList Directive::args() const
         }
     }
     return values;
-}
-
-bool Directive::isBlock() const
-{
-    return !isNull() && m_tree->m_nodes[m_index].block != 0;
 }
 
 qsizetype Directive::begin() const
@@ -121,9 +108,11 @@ Directive Directive::parent() const
     return parent == Tree::none ? Directive() : Directive(m_tree, parent);
 }
 
-std::vector<Directive> Directive::children() const
+DirectiveRange Directive::children() const
 {
-    return isBlock() ? m_tree->range(m_index + 1, m_tree->m_nodes[m_index].next) : std::vector<Directive>();
+    return isBlock() ? DirectiveRange(m_tree, m_index + 1, m_tree->m_nodes[m_index].next,
+                                      DirectiveRange::Step::Siblings)
+                     : DirectiveRange();
 }
 
 QByteArray Directive::luaBody() const

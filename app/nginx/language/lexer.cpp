@@ -71,6 +71,7 @@ private:
                 push(Token::Invalid, m_at, 1);
             } else {
                 push(Token::Semicolon, m_at, 1);
+                ++m_result.directives;
             }
             ++m_at;
             m_words = 0;
@@ -118,6 +119,7 @@ private:
         }
         const bool lua = m_words == 1 && opensLua();
         push(Token::BlockOpen, m_at, 1);
+        ++m_result.directives;
         ++m_at;
         m_words = 0;
         if (lua) {

@@ -54,6 +54,7 @@ struct LexResult
 {
     std::vector<Token> tokens;
     std::vector<SyntaxError> errors;
+    size_t directives = 0; ///< How many `;` and `{` end one.
 };
 
 /// Splits bytes as ngx_conf_read_token does (src/core/ngx_conf_file.c). Never fails: what Nginx refuses

@@ -73,6 +73,9 @@ private:
         node().lastToken = token;
         node().closed = closed;
         node().next = count();
+        if (const Directive directive(&m_tree, m_directive); directive.is("include")) {
+            m_tree.m_includes.push_back(directive);
+        }
         m_directive = Tree::none;
     }
 
@@ -123,57 +126,52 @@ std::shared_ptr<const Tree> Tree::parse(QByteArray path, QByteArray bytes)
     LexResult lexed = lex(tree->m_bytes);
     tree->m_tokens = std::move(lexed.tokens);
     tree->m_errors = std::move(lexed.errors);
-    tree->m_lineStarts.push_back(0);
-    const char *data = tree->m_bytes.constData();
-    const qsizetype size = tree->m_bytes.size();
-    for (qsizetype at = 0; at < size;) {
-        const void *found = memchr(data + at, '\n', static_cast<size_t>(size - at));
-        if (found == nullptr) {
-            break;
-        }
-        at = static_cast<const char *>(found) - data + 1;
-        tree->m_lineStarts.push_back(static_cast<quint32>(at));
-    }
+    tree->m_nodes.reserve(lexed.directives);
     TreeBuilder(*tree).run();
     std::stable_sort(tree->m_errors.begin(), tree->m_errors.end(),
                      [](const SyntaxError &a, const SyntaxError &b) { return a.offset < b.offset; });
     return tree;
 }
 
-std::vector<Directive> Tree::range(quint32 first, quint32 last) const
+DirectiveRange Tree::topLevel() const
 {
-    std::vector<Directive> directives;
-    for (quint32 i = first; i < last; i = m_nodes[i].next) {
-        directives.emplace_back(this, i);
-    }
-    return directives;
+    return {this, 0, static_cast<quint32>(m_nodes.size()), DirectiveRange::Step::Siblings};
 }
 
-std::vector<Directive> Tree::topLevel() const
+DirectiveRange Tree::all() const
 {
-    return range(0, static_cast<quint32>(m_nodes.size()));
+    return {this, 0, static_cast<quint32>(m_nodes.size()), DirectiveRange::Step::Everything};
 }
 
-std::vector<Directive> Tree::all() const
+const std::vector<quint32> &Tree::lineStarts() const
 {
-    std::vector<Directive> directives;
-    directives.reserve(m_nodes.size());
-    for (quint32 i = 0; i < m_nodes.size(); ++i) {
-        directives.emplace_back(this, i);
-    }
-    return directives;
+    std::call_once(m_linesCounted, [this] {
+        const char *const data = m_bytes.constData();
+        const qsizetype size = m_bytes.size();
+        m_lineStarts.push_back(0);
+        for (qsizetype at = 0; at < size;) {
+            const void *found = memchr(data + at, '\n', static_cast<size_t>(size - at));
+            if (found == nullptr) {
+                break;
+            }
+            at = static_cast<const char *>(found) - data + 1;
+            m_lineStarts.push_back(static_cast<quint32>(at));
+        }
+    });
+    return m_lineStarts;
 }
 
 int Tree::lineAt(qsizetype offset) const
 {
-    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(),
-                                        static_cast<quint32>(qMax<qsizetype>(0, offset)));
-    return static_cast<int>(after - m_lineStarts.begin());
+    const std::vector<quint32> &starts = lineStarts();
+    const auto after =
+        std::upper_bound(starts.begin(), starts.end(), static_cast<quint32>(qMax<qsizetype>(0, offset)));
+    return static_cast<int>(after - starts.begin());
 }
 
 qsizetype Tree::lineStart(int line) const
 {
-    return line < 1 || line > lineCount() ? m_bytes.size() : m_lineStarts[static_cast<size_t>(line - 1)];
+    return line < 1 || line > lineCount() ? m_bytes.size() : lineStarts()[static_cast<size_t>(line - 1)];
 }
 
 QByteArray Tree::lineText(int line) const

@@ -4,11 +4,14 @@
 #include "nginx/language/lexer.h"
 #include "nginx/language/place.h"
 
+#include <cstring>
 #include <iterator>
 #include <memory>
+#include <mutex>
 
 namespace gate101::nginx {
 
+class DirectiveRange;
 class Tree;
 
 /// A handle on one directive of a tree: cheap to copy, valid as long as the tree lives.
@@ -48,15 +51,77 @@ public:
     [[nodiscard]] qsizetype closeBrace() const; ///< Offset; of the end of the file when it is missing.
 
     [[nodiscard]] Directive parent() const; ///< Null at the top of the file.
-    [[nodiscard]] std::vector<Directive> children() const;
+    [[nodiscard]] DirectiveRange children() const;
     /// The Lua text of a *_by_lua_block.
     [[nodiscard]] QByteArray luaBody() const;
 
     bool operator==(const Directive &) const = default;
 
 private:
+    [[nodiscard]] bool isQuoted(QByteArrayView name) const;
+
     const Tree *m_tree = nullptr;
     quint32 m_index = 0;
+};
+
+/// Directives of a tree in file order, without a copy: those of one level, or all of them. Valid as long as
+/// the tree lives.
+class DirectiveRange
+{
+public:
+    enum class Step { Siblings, Everything };
+
+    class Iterator
+    {
+    public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = Directive;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Directive *;
+        using reference = Directive;
+
+        Iterator() = default;
+        Iterator(const Tree *tree, quint32 index, Step step)
+            : m_tree(tree)
+            , m_index(index)
+            , m_step(step)
+        {
+        }
+        Directive operator*() const { return {m_tree, m_index}; }
+        Iterator &operator++();
+        Iterator operator++(int)
+        {
+            const Iterator before = *this;
+            ++*this;
+            return before;
+        }
+        bool operator==(const Iterator &other) const { return m_index == other.m_index; }
+
+    private:
+        const Tree *m_tree = nullptr;
+        quint32 m_index = 0;
+        Step m_step = Step::Siblings;
+    };
+
+    DirectiveRange() = default;
+    DirectiveRange(const Tree *tree, quint32 first, quint32 last, Step step)
+        : m_tree(tree)
+        , m_first(first)
+        , m_last(last)
+        , m_step(step)
+    {
+    }
+
+    [[nodiscard]] Iterator begin() const { return {m_tree, m_first, m_step}; }
+    [[nodiscard]] Iterator end() const { return {m_tree, m_last, m_step}; }
+    [[nodiscard]] bool empty() const { return m_first == m_last; }
+    [[nodiscard]] Directive front() const { return {m_tree, m_first}; } ///< Only when not empty.
+
+private:
+    const Tree *m_tree = nullptr;
+    quint32 m_first = 0;
+    quint32 m_last = 0;
+    Step m_step = Step::Siblings;
 };
 
 /// One parsed file. Lossless: the tree refers to its bytes and never changes them, so printing it is
@@ -71,19 +136,22 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] const std::vector<Token> &tokens() const { return m_tokens; }
     [[nodiscard]] const std::vector<SyntaxError> &errors() const { return m_errors; }
-    [[nodiscard]] std::vector<Directive> topLevel() const;
+    [[nodiscard]] DirectiveRange topLevel() const;
     /// Every directive of the file in file order.
-    [[nodiscard]] std::vector<Directive> all() const;
+    [[nodiscard]] DirectiveRange all() const;
+    /// The include directives among them; found while parsing, because every reader of the whole tree asks.
+    [[nodiscard]] const std::vector<Directive> &includes() const { return m_includes; }
 
     [[nodiscard]] Place placeAt(qsizetype offset, qsizetype length) const;
     [[nodiscard]] int lineAt(qsizetype offset) const;
     /// The line with its number (1-based), without its line end.
     [[nodiscard]] QByteArray lineText(int line) const;
-    [[nodiscard]] int lineCount() const { return static_cast<int>(m_lineStarts.size()); }
+    [[nodiscard]] int lineCount() const { return static_cast<int>(lineStarts().size()); }
     [[nodiscard]] qsizetype lineStart(int line) const;
 
 private:
     friend class Directive;
+    friend class DirectiveRange::Iterator;
     friend class TreeBuilder;
 
     struct Node
@@ -98,14 +166,41 @@ private:
     };
     static constexpr quint32 none = 0xffffffffU;
 
-    [[nodiscard]] std::vector<Directive> range(quint32 first, quint32 last) const;
+    /// Made when a line is first asked for: most files of a large tree never are. Safe from several threads.
+    [[nodiscard]] const std::vector<quint32> &lineStarts() const;
 
     QByteArray m_path;
     QByteArray m_bytes;
     std::vector<Token> m_tokens;
     std::vector<Node> m_nodes;
     std::vector<SyntaxError> m_errors;
-    std::vector<quint32> m_lineStarts;
+    std::vector<Directive> m_includes;
+    mutable std::once_flag m_linesCounted;
+    mutable std::vector<quint32> m_lineStarts;
 };
+
+inline DirectiveRange::Iterator &DirectiveRange::Iterator::operator++()
+{
+    m_index = m_step == Step::Siblings ? m_tree->m_nodes[m_index].next : m_index + 1;
+    return *this;
+}
+
+inline bool Directive::is(QByteArrayView name) const
+{
+    if (isNull()) {
+        return false;
+    }
+    const Token &token = m_tree->m_tokens[m_tree->m_nodes[m_index].firstToken];
+    if (token.kind != Token::Word) {
+        return isQuoted(name);
+    }
+    return token.length == name.size() &&
+           memcmp(m_tree->m_bytes.constData() + token.offset, name.data(), token.length) == 0;
+}
+
+inline bool Directive::isBlock() const
+{
+    return !isNull() && m_tree->m_nodes[m_index].block != 0;
+}
 
 } // namespace gate101::nginx

@@ -2,42 +2,12 @@
 #pragma once
 
 #include "nginx/files/configset.h"
-#include "nginx/model/listen.h"
 #include "nginx/model/mapblock.h"
-#include "nginx/model/scope.h"
+#include "nginx/model/server.h"
 
 #include <memory>
 
 namespace gate101::nginx {
-
-/// A location block with its pattern taken apart (ngx_http_core_location).
-struct Location
-{
-    enum class Modifier { Prefix, Exact, NoRegex, Regex, RegexNoCase, Named };
-
-    Scope scope;
-    Modifier modifier = Modifier::Prefix;
-    QByteArray pattern;
-    std::vector<std::unique_ptr<Location>> locations; ///< Nested ones in file order.
-
-    [[nodiscard]] bool isRegex() const
-    {
-        return modifier == Modifier::Regex || modifier == Modifier::RegexNoCase;
-    }
-    /// Whether the body names a content handler that makes Nginx answer `/x` for `/x/` with a redirect.
-    [[nodiscard]] bool hasUpstreamHandler() const;
-};
-
-/// "", "=", "^~", "~", "~*" or "@".
-QByteArray modifierText(Location::Modifier modifier);
-
-struct Server
-{
-    Scope scope;
-    std::vector<Listen> listens; ///< Never empty: Nginx adds *:80.
-    QByteArrayList names;        ///< Lower case; {""} when there is no server_name.
-    std::vector<std::unique_ptr<Location>> locations;
-};
 
 struct Upstream
 {

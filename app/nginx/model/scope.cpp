@@ -5,17 +5,33 @@
 
 namespace gate101::nginx {
 
+Scope::Scope(const ConfigSet &config, const Directive &of, const Scope *above)
+    : block(of)
+    , parent(above)
+    , m_config(&config)
+{
+}
+
+const std::vector<Directive> &Scope::directives() const
+{
+    if (!m_read && m_config != nullptr) {
+        m_config->visit(block, [this](const Directive &directive) { m_directives.push_back(directive); });
+    }
+    m_read = true;
+    return m_directives;
+}
+
 Directive Scope::own(QByteArrayView name) const
 {
-    const auto last = std::find_if(directives.rbegin(), directives.rend(),
+    const auto last = std::find_if(directives().rbegin(), directives().rend(),
                                    [name](const Directive &directive) { return directive.is(name); });
-    return last == directives.rend() ? Directive() : *last;
+    return last == directives().rend() ? Directive() : *last;
 }
 
 std::vector<Directive> Scope::allOwn(QByteArrayView name) const
 {
     std::vector<Directive> found;
-    for (const Directive &directive : directives) {
+    for (const Directive &directive : directives()) {
         if (directive.is(name)) {
             found.push_back(directive);
         }

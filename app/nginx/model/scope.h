@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nginx/language/tree.h"
+#include "nginx/files/configset.h"
 
 #include <vector>
 
@@ -11,11 +11,19 @@ namespace gate101::nginx {
 /// is read from here: most directives are taken from the nearest level that has them, and those that may be
 /// repeated (proxy_set_header, add_header) are taken as a whole from the nearest level that has any
 /// (ngx_conf_merge_ptr_value and its kin).
-struct Scope
+class Scope
 {
-    Directive block; ///< Null for the top of the file.
+public:
+    Scope() = default;
+    /// The set must outlive the scope; a null block stands for the top of the main file.
+    Scope(const ConfigSet &config, const Directive &of, const Scope *above);
+
+    Directive block;
     const Scope *parent = nullptr;
-    std::vector<Directive> directives;
+
+    [[nodiscard]] const ConfigSet *config() const { return m_config; }
+    /// Includes replaced by what they bring. Read when first asked for; one thread at a time.
+    [[nodiscard]] const std::vector<Directive> &directives() const;
 
     /// The last one of that name at this very level; null when there is none.
     [[nodiscard]] Directive own(QByteArrayView name) const;
@@ -23,6 +31,11 @@ struct Scope
     /// The one in force here: own or inherited.
     [[nodiscard]] Directive effective(QByteArrayView name) const;
     [[nodiscard]] std::vector<Directive> allEffective(QByteArrayView name) const;
+
+private:
+    const ConfigSet *m_config = nullptr; ///< Null for an empty scope.
+    mutable bool m_read = false;
+    mutable std::vector<Directive> m_directives;
 };
 
 } // namespace gate101::nginx

@@ -148,12 +148,12 @@ private:
 
 LocationChoice chooseLocation(const Server &server, const QByteArray &uri)
 {
-    return Search(uri).run(server.locations);
+    return Search(uri).run(server.locations());
 }
 
 const Location *namedLocation(const Server &server, QByteArrayView name)
 {
-    for (const auto &location : server.locations) {
+    for (const auto &location : server.locations()) {
         if (location->modifier == Location::Modifier::Named && location->pattern == name) {
             return location.get();
         }

@@ -34,7 +34,7 @@ public:
     {
         if (findServer()) {
             m_variables = std::make_unique<Variables>(m_model, m_result.request);
-            m_variables->setServerName(m_result.server->names.first());
+            m_variables->setServerName(m_result.server->names().first());
             m_variables->setCaptures(m_serverCaptures, m_serverNamedCaptures);
             m_args = queryOf(m_result.request.target);
             serve();
@@ -58,7 +58,7 @@ private:
             return false;
         }
         const Server &server = *choice.server;
-        Route::Server described{server.scope.block.headerPlace(), server.names, {}, choice.byDefault};
+        Route::Server described{server.scope.block.headerPlace(), server.names(), {}, choice.byDefault};
         for (const Listen &listen : server.listens) {
             described.listens.append(listen.toString());
         }

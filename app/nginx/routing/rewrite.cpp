@@ -21,7 +21,8 @@ public:
 
     RewriteOutcome run(const Scope &scope)
     {
-        runLevel(scope.directives);
+        m_config = scope.config();
+        runLevel(scope.directives());
         return std::move(m_outcome);
     }
 
@@ -57,7 +58,6 @@ private:
         if (truth == Truth::No) {
             return true;
         }
-        const std::vector<Directive> children = directive.children();
         if (truth == Truth::Unknown) {
             const Place place = directive.headerPlace();
             m_outcome.undecided.append({"undecided-if",
@@ -68,12 +68,9 @@ private:
         }
         m_outcome.conditional = true;
         m_outcome.conditionalPass = {};
-        for (const Directive &child : children) {
-            if (child.is("proxy_pass")) {
-                m_outcome.conditionalPass = child;
-            }
-        }
-        return runLevel(children);
+        const Scope body(*m_config, directive, nullptr);
+        m_outcome.conditionalPass = body.own("proxy_pass");
+        return runLevel(body.directives());
     }
 
     /// A URI that was changed stays, but no location is looked for again (ngx_http_script_break_code).
@@ -192,6 +189,7 @@ private:
 
     Variables &m_variables;
     RewriteOutcome m_outcome;
+    const ConfigSet *m_config = nullptr; ///< Of the level; bodies of `if` may hold includes too.
 };
 
 } // namespace

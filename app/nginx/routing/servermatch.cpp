@@ -75,7 +75,7 @@ NameMatch matchName(const std::vector<Candidate> &group, const QByteArray &host)
     qsizetype bestRank = 0;
     QSet<QByteArray> taken;
     for (const Candidate &candidate : group) {
-        for (const QByteArray &name : candidate.server->names) {
+        for (const QByteArray &name : candidate.server->names()) {
             const qsizetype rank = name.startsWith('~') || enterName(taken, name) ? nameRank(name, host) : 0;
             if (rank > bestRank) {
                 bestRank = rank;
@@ -89,7 +89,7 @@ NameMatch matchName(const std::vector<Candidate> &group, const QByteArray &host)
         return best;
     }
     for (const Candidate &candidate : group) {
-        for (const QByteArray &name : candidate.server->names) {
+        for (const QByteArray &name : candidate.server->names()) {
             if (!name.startsWith('~')) {
                 continue;
             }

@@ -24,7 +24,7 @@ private Q_SLOTS:
 namespace {
 
 /// "name|arg|arg;" per statement, blocks in braces, so that a row shows the whole tree.
-QByteArray shown(const std::vector<Directive> &directives)
+QByteArray shown(const DirectiveRange &directives)
 {
     QByteArray text;
     for (const Directive &directive : directives) {
@@ -175,7 +175,8 @@ void TestLexer::lua()
     const auto tree =
         Tree::parse("/n/x", "content_by_lua_block { if x then y = \"}\" end -- }\n z = {1} [[}]] }a;");
     QVERIFY(tree->errors().empty());
-    QCOMPARE(tree->topLevel().size(), size_t(2));
+    const DirectiveRange top = tree->topLevel();
+    QCOMPARE(std::distance(top.begin(), top.end()), 2);
     QCOMPARE(tree->topLevel().front().luaBody(), " if x then y = \"}\" end -- }\n z = {1} [[}]] "_ba);
     QVERIFY(tree->topLevel().front().children().empty());
 }

@@ -190,7 +190,7 @@ void TestLexerOracle::sameValues()
             continue;
         }
         const auto tree = Tree::parse("nginx.conf", bytes);
-        const std::vector<Directive> all = tree->topLevel();
+        const DirectiveRange all = tree->topLevel();
         QVERIFY2(!all.empty(), bytes.constData());
         QCOMPARE(all.front().argCount(), 1);
         QCOMPARE(all.front().arg(0), said.text.mid(start.size(), end - start.size()));
