@@ -1,23 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/checks/checks.h"
-#include "nginx/proxying/proxyheader.h"
+#include "nginx/checks/mapfault.h"
 
 namespace gate101::nginx {
-
-namespace {
-
-/// RFC 9110 section 7.6.1: a list of options, compared without case.
-bool hasUpgradeOption(const QByteArray &value)
-{
-    for (const QByteArray &option : value.split(',')) {
-        if (option.trimmed().compare("upgrade", Qt::CaseInsensitive) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-} // namespace
 
 void checkConnectionHeader(const CheckContext &context, Findings &findings)
 {
@@ -34,7 +19,10 @@ void checkConnectionHeader(const CheckContext &context, Findings &findings)
         return; // An undefined variable is the map check's finding.
     }
     const QByteArray configured = state.directive.arg(1);
-    if (!hasUpgradeOption(state.value)) {
+    if (!asksForUpgrade(state.value)) {
+        if (mapFault(context).kind != MapFault::Kind::None) {
+            return; // The map is the cause, and the map check says so.
+        }
         findings.append(makeFinding(
             "connection-header-wrong", Severity::Error, state.directive.place(),
             {{"value", QString::fromUtf8(state.value)}, {"configured", QString::fromUtf8(configured)}},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/checks/checks.h"
+#include "nginx/checks/origincondition.h"
 
 namespace gate101::nginx {
 
@@ -26,6 +27,9 @@ void checkHandler(const CheckContext &context, Findings &findings)
         }
         break;
     case Route::Handler::Return:
+        if (isRefusedForOrigin(context)) {
+            break; // A rule of its own kind, with its own finding.
+        }
         findings.append(makeFinding("answered-by-return", Severity::Error, place,
                                     {{"uri", uri}, {"status", QString::number(route.status)}}, true));
         break;

@@ -1,49 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/checks/checks.h"
+#include "nginx/checks/mapfault.h"
 #include "nginx/model/misplacedmaps.h"
-#include "nginx/proxying/proxyheader.h"
 
 namespace gate101::nginx {
 
 namespace {
 
-bool isDefinedSomewhere(const CheckContext &context, const QByteArray &name)
+QString text(const QByteArray &bytes)
 {
-    return name.startsWith("http_") || context.model.mapOf(name) != nullptr || context.model.declares(name);
+    return QString::fromUtf8(bytes);
 }
 
 void checkMissing(const CheckContext &context, Findings &findings)
 {
-    const Variables variables(context.model, context.resolution.request);
     for (const char *header : {"Upgrade", "Connection"}) {
         const HeaderState state = headerState(context, header);
-        if (!state.configured || state.decided) {
-            continue;
-        }
-        for (const QByteArray &name : Variables::namesIn(state.directive.arg(1))) {
-            if (!variables.value(name).decided && !isDefinedSomewhere(context, name)) {
-                findings.append(makeFinding("map-missing", Severity::Error, state.directive.place(),
-                                            {{"variable", QString::fromUtf8(name)}}, true));
-                return;
-            }
+        const QByteArray name = undefinedIn(context, state);
+        if (!name.isEmpty()) {
+            findings.append(makeFinding("map-missing", Severity::Error, state.directive.place(),
+                                        {{"variable", text(name)}}, true));
+            return;
         }
     }
 }
 
-void checkDuplicated(const HttpModel &model, Findings &findings)
+/// What the backend gets of a map that is there but does not do it.
+void checkValue(const CheckContext &context, const MapFault &fault, Findings &findings)
 {
-    const std::vector<MapBlock> &maps = model.maps();
-    for (size_t i = 0; i < maps.size(); ++i) {
-        for (size_t j = i + 1; j < maps.size(); ++j) {
-            if (maps[i].variable == maps[j].variable) {
-                const Place other = maps[j].block.headerPlace();
-                findings.append(makeFinding("map-duplicated", Severity::Warning, maps[i].block.headerPlace(),
-                                            {{"variable", QString::fromUtf8(maps[i].variable)},
-                                             {"otherfile", QString::fromUtf8(other.file)},
-                                             {"otherline", QString::number(other.line)}}));
-                break;
-            }
+    if (fault.kind != MapFault::Kind::Source && fault.kind != MapFault::Kind::NoDefault) {
+        return;
+    }
+    const bool source = fault.kind == MapFault::Kind::Source;
+    findings.append(makeFinding(source ? "map-source-wrong" : "map-without-default", Severity::Error,
+                                source ? fault.map->block.argPlace(0) : fault.map->block.headerPlace(),
+                                {{"variable", text(fault.map->variable)},
+                                 {"source", text(fault.map->source)},
+                                 {"value", text(headerState(context, "Connection").value)}},
+                                true));
+}
+
+void checkDuplicated(const CheckContext &context, const MapFault &fault, Findings &findings)
+{
+    QHash<QByteArray, const MapBlock *> winners;
+    for (const MapBlock &map : context.model.maps()) {
+        winners.insert(map.variable, &map);
+    }
+    for (const MapBlock &map : context.model.maps()) {
+        const MapBlock *&winner = winners[map.variable];
+        if (winner == &map || winner == nullptr) {
+            continue;
         }
+        const bool harms = fault.kind == MapFault::Kind::Overridden && fault.map->variable == map.variable;
+        const Place other = winner->block.headerPlace();
+        findings.append(makeFinding("map-duplicated", harms ? Severity::Error : Severity::Warning,
+                                    map.block.headerPlace(),
+                                    {{"variable", text(map.variable)},
+                                     {"otherfile", text(other.file)},
+                                     {"otherline", QString::number(other.line)}},
+                                    harms));
+        winner = nullptr; // Said once.
     }
 }
 
@@ -51,14 +67,17 @@ void checkDuplicated(const HttpModel &model, Findings &findings)
 
 void checkMap(const CheckContext &context, Findings &findings)
 {
+    MapFault fault;
     if (context.isProxied()) {
         checkMissing(context, findings);
+        fault = mapFault(context);
+        checkValue(context, fault, findings);
     }
     for (const Directive &map : misplacedMaps(context.model.config())) {
         findings.append(makeFinding("map-misplaced", Severity::Error, map.headerPlace(),
-                                    {{"variable", QString::fromUtf8(map.arg(1).mid(1))}}, true));
+                                    {{"variable", text(map.arg(1).mid(1))}}, true));
     }
-    checkDuplicated(context.model, findings);
+    checkDuplicated(context, fault, findings);
 }
 
 } // namespace gate101::nginx

@@ -14,7 +14,8 @@ void checkUpgradeHeader(const CheckContext &context, Findings &findings)
         findings.append(makeFinding("upgrade-header-missing", Severity::Error,
                                     state.configured ? state.directive.place() : headerAnchor(context), {},
                                     true));
-    } else if (state.decided && state.value.compare("websocket", Qt::CaseInsensitive) != 0) {
+    } else if (state.sent.size() == 1 && state.decided &&
+               state.value.compare("websocket", Qt::CaseInsensitive) != 0) {
         findings.append(makeFinding("upgrade-header-wrong", Severity::Error, state.directive.place(),
                                     {{"value", QString::fromUtf8(state.value)},
                                      {"configured", QString::fromUtf8(state.directive.arg(1))}},

@@ -20,6 +20,16 @@ void checkPath(const CheckContext &context, Findings &findings);
 void checkBackendPort(const CheckContext &context, Findings &findings);
 void checkTimeout(const CheckContext &context, Findings &findings);
 void checkBuffering(const CheckContext &context, Findings &findings);
+void checkHost(const CheckContext &context, Findings &findings);
+void checkRequestHeaders(const CheckContext &context, Findings &findings);
+void checkHiddenHeader(const CheckContext &context, Findings &findings);
+void checkAuthRequest(const CheckContext &context, Findings &findings);
+void checkAccess(const CheckContext &context, Findings &findings);
+void checkOrigin(const CheckContext &context, Findings &findings);
+void checkLimits(const CheckContext &context, Findings &findings);
+void checkMapCaptures(const CheckContext &context, Findings &findings);
+void checkWorkerConnections(const CheckContext &context, Findings &findings);
+void checkUpgradeAny(const CheckContext &context, Findings &findings);
 void checkLocalhost(const CheckContext &context, Findings &findings);
 
 } // namespace gate101::nginx

@@ -34,6 +34,10 @@ Directive sharedLine(const CheckContext &context);
 /// is only removed. Returns whether there were any.
 bool fixMisplacedMaps(const CheckContext &context, ChangeBook &book);
 
+/// Clears Upgrade and Connection in the location that auth_request asks, so that no 101 can come of it.
+/// Returns whether that was needed.
+bool fixAuthRequest(const CheckContext &context, ChangeBook &book);
+
 /// The variable that turns Upgrade into Connection, with the map that defines it made where needed.
 /// An existing map of `$http_upgrade` is used; a new one goes to the top of http, or to a conf.d file when
 /// the main file says that a tool writes it.

@@ -107,8 +107,9 @@ QByteArray ensureMap(const CheckContext &context, ChangeBook &book)
         }
     }
     QByteArray variable = wanted.isEmpty() ? QByteArray(usualVariable) : wanted;
-    if (context.model.mapOf(variable) != nullptr) {
-        variable = "websocket_connection"; // The usual name is taken by a map that does something else.
+    // The usual name may be taken by a map that does something else.
+    for (int n = 1; context.model.mapOf(variable) != nullptr; ++n) {
+        variable = "websocket_connection" + (n == 1 ? QByteArray() : '_' + QByteArray::number(n));
     }
     addToHttp(context, mapLines(variable, context.version()), book);
     return variable;

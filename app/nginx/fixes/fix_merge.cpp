@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/edits/insertion.h"
 #include "nginx/fixes/fix.h"
+#include "nginx/fixes/headercompletion.h"
+#include "nginx/fixes/headerlines.h"
 #include "nginx/model/timevalue.h"
+#include "nginx/proxying/hiddenheader.h"
 #include "nginx/proxying/proxyheader.h"
+
+#include <algorithm>
 
 namespace gate101::nginx {
 
@@ -27,7 +32,9 @@ public:
     {
         backendPort();
         httpVersion();
-        headers();
+        m_lines += completeHeaders(m_context, m_book);
+        requestHeaders();
+        hiddenHeaders();
         timeout("proxy_read_timeout");
         timeout("proxy_send_timeout");
         if (!m_lines.isEmpty()) {
@@ -79,56 +86,38 @@ private:
         }
     }
 
-    void headers()
+    void requestHeaders()
     {
-        const bool upgradeRight = [&] {
-            const HeaderState state = headerState(m_context, "Upgrade");
-            return state.configured &&
-                   (!state.decided || state.value.compare("websocket", Qt::CaseInsensitive) == 0);
-        }();
-        const HeaderState connection = headerState(m_context, "Connection");
-        const bool connectionRight = connection.configured && connection.decided &&
-                                     connection.directive.arg(1).contains('$') &&
-                                     connection.value.toLower().contains("upgrade");
-        if (upgradeRight && connectionRight) {
+        const Directive line = m_scope.effective("proxy_pass_request_headers");
+        if (line.isNull() || line.arg(0).compare("off", Qt::CaseInsensitive) != 0 ||
+            !(headerState(m_context, "Sec-WebSocket-Key").sent.empty() ||
+              headerState(m_context, "Sec-WebSocket-Version").sent.empty())) {
             return;
         }
-        const QByteArray value = '$' + ensureMap(m_context, m_book);
-        const std::vector<Directive> own = m_scope.allOwn("proxy_set_header");
-        bool hasUpgrade = false;
-        bool hasConnection = false;
-        if (own.empty()) {
-            // The first line of its own would cut off what is inherited, so that is carried down.
-            for (const Directive &inherited : m_scope.allEffective("proxy_set_header")) {
-                const QByteArray name = inherited.arg(0).toLower();
-                if (name != "upgrade" && name != "connection") {
-                    m_lines.append(
-                        inherited.tree().bytes().mid(inherited.begin(), inherited.end() - inherited.begin()));
-                }
-            }
-        }
-        for (const Directive &line : own) {
-            const QByteArray name = line.arg(0).toLower();
-            if (name == "upgrade") {
-                hasUpgrade = true;
-                correct(line, "$http_upgrade");
-            } else if (name == "connection") {
-                hasConnection = true;
-                correct(line, value);
-            }
-        }
-        if (!hasUpgrade) {
-            m_lines.append("proxy_set_header Upgrade $http_upgrade;");
-        }
-        if (!hasConnection) {
-            m_lines.append(QByteArray("proxy_set_header Connection " + value + ';'));
+        if (m_scope.own("proxy_pass_request_headers").isNull()) {
+            m_lines.append("proxy_pass_request_headers on;");
+        } else {
+            m_book.edit(line.tree(), replaceArg(line, 0, "on"));
         }
     }
 
-    void correct(const Directive &line, const QByteArray &value)
+    /// A line of the location's own is removed; one that others have too is made up for.
+    void hiddenHeaders()
     {
-        if (line.arg(1) != value) {
-            m_book.edit(line.tree(), replaceArg(line, 1, value));
+        bool carried = !m_scope.allOwn("proxy_pass_header").empty();
+        for (const Directive &line : nginx::hiddenHeaders(m_scope)) {
+            const std::vector<Directive> own = m_scope.allOwn("proxy_hide_header");
+            const bool isOwn = std::find(own.begin(), own.end(), line) != own.end();
+            // The last line of its own gone, the location would inherit those of the levels above.
+            if (isOwn && &line.tree() == &m_scope.block.tree() && own.size() > 1) {
+                m_book.edit(line.tree(), removeDirective(line));
+                continue;
+            }
+            if (!carried) {
+                m_lines += inheritedLines(m_scope, "proxy_pass_header");
+                carried = true;
+            }
+            m_lines.append(QByteArray("proxy_pass_header " + line.arg(0) + ';'));
         }
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/fixes/fix.h"
+#include "nginx/fixes/headercompletion.h"
+#include "nginx/model/timevalue.h"
 #include "nginx/proxying/proxyheader.h"
 
 namespace gate101::nginx {
@@ -21,6 +23,13 @@ QByteArray methodName(Method method)
 
 namespace {
 
+bool isShortTimeout(const Directive &line)
+{
+    using namespace std::chrono_literals;
+    const std::optional<std::chrono::milliseconds> time = parseTime(line.arg(0));
+    return time && *time < 10min;
+}
+
 /// The location itself stands in a file that several places include.
 bool locationIsShared(const CheckContext &context)
 {
@@ -41,11 +50,15 @@ Directive sharedLine(const CheckContext &context)
     const auto foreign = [&scope](const Directive &line) {
         return !line.isNull() && &line.tree() != &scope.block.tree();
     };
-    for (const Directive &line : scope.allOwn("proxy_set_header")) {
-        const QByteArray name = line.arg(0).toLower();
-        if (foreign(line) && (name == "upgrade" || name == "connection")) {
-            return line;
-        }
+    if (const Directive line = foreignHeaderLine(context); !line.isNull()) {
+        return line;
+    }
+    if (const Directive line = scope.own("proxy_pass_request_headers");
+        foreign(line) && line.arg(0) == "off") {
+        return line;
+    }
+    if (const Directive line = scope.own("proxy_read_timeout"); foreign(line) && isShortTimeout(line)) {
+        return line; // A second one would be a duplicate to Nginx.
     }
     if (const Directive line = scope.own("proxy_http_version"); foreign(line) && line.arg(0) == "1.0") {
         return line;
@@ -81,8 +94,10 @@ MethodChoice chooseMethod(const CheckContext &context)
                 {"method-separate-rewrites",
                  {{"location", location()}, {"target", QString::fromUtf8(resolution.target.uri)}}}};
     }
+    const bool complete =
+        headerState(context, "Upgrade").configured && headerState(context, "Connection").configured;
     for (const Directive &line : resolution.scope->allOwn("proxy_set_header")) {
-        if (&line.tree() != &resolution.scope->block.tree()) {
+        if (!complete && &line.tree() != &resolution.scope->block.tree()) {
             return {Method::Separate,
                     {"method-separate-shared", {{"otherfile", QString::fromUtf8(line.tree().path())}}}};
         }

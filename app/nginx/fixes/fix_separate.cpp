@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/edits/insertion.h"
 #include "nginx/fixes/fix.h"
+#include "nginx/fixes/headerlines.h"
+#include "nginx/proxying/hiddenheader.h"
 #include "nginx/proxying/proxyheader.h"
 #include "nginx/routing/uri.h"
 
@@ -54,21 +56,73 @@ QByteArray backendUrl(const CheckContext &context)
 QByteArrayList headerLines(const CheckContext &context)
 {
     QByteArrayList lines;
-    QByteArrayList names; // A name that is set twice would be sent twice.
     if (context.isProxied()) {
-        for (const Directive &line : context.resolution.scope->allEffective("proxy_set_header")) {
-            const QByteArray name = line.arg(0).toLower();
-            if (name != "upgrade" && name != "connection" && !names.contains(name)) {
-                names.append(name);
-                lines.append(
-                    QByteArray('\t' + line.tree().bytes().mid(line.begin(), line.end() - line.begin())));
-            }
+        for (const QByteArray &line : carriedLines(*context.resolution.scope)) {
+            lines.append(QByteArray('\t' + line));
+        }
+        if (const Directive host = shadowedHeader(context, "Host"); !host.isNull()) {
+            lines.append(QByteArray('\t' + textOf(host)));
         }
     }
     if (lines.isEmpty()) {
         lines = {"\tproxy_set_header Host $host;", "\tproxy_set_header X-Real-IP $remote_addr;",
                  "\tproxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;",
                  "\tproxy_set_header X-Forwarded-Proto $scheme;"};
+    }
+    return lines;
+}
+
+/// Who may come in and how often is decided by lines of the present location too; a location beside it must
+/// not let in whom those keep out.
+QByteArrayList guardLines(const CheckContext &context)
+{
+    QByteArrayList lines;
+    const Scope &server = context.resolution.server->scope;
+    const auto carry = [&](const QByteArrayList &names) {
+        for (const Scope *scope = context.resolution.scope; scope != nullptr && scope != &server;
+             scope = scope->parent) {
+            const qsizetype before = lines.size();
+            for (const Directive &line : scope->directives()) {
+                if (std::any_of(names.begin(), names.end(),
+                                [&line](const QByteArray &name) { return line.is(name); })) {
+                    lines.append(QByteArray('\t' + textOf(line)));
+                }
+            }
+            if (lines.size() > before) {
+                return;
+            }
+        }
+    };
+    for (const QByteArrayList &inheritedTogether : QList<QByteArrayList>{{"satisfy"},
+                                                                         {"allow", "deny"},
+                                                                         {"auth_basic"},
+                                                                         {"auth_basic_user_file"},
+                                                                         {"auth_request"},
+                                                                         {"auth_request_set"},
+                                                                         {"auth_jwt"},
+                                                                         {"limit_conn"},
+                                                                         {"limit_req"}}) {
+        carry(inheritedTogether);
+    }
+    return lines;
+}
+
+/// What the server's own level would do to a WebSocket's headers, made up for.
+QByteArrayList remedyLines(const Scope &server)
+{
+    QByteArrayList lines;
+    const Directive pass = server.effective("proxy_pass_request_headers");
+    if (!pass.isNull() && pass.arg(0).compare("off", Qt::CaseInsensitive) == 0) {
+        lines.append("\tproxy_pass_request_headers on;");
+    }
+    const std::vector<Directive> hidden = nginx::hiddenHeaders(server);
+    if (!hidden.empty()) {
+        for (const QByteArray &line : inheritedLines(server, "proxy_pass_header")) {
+            lines.append(QByteArray('\t' + line));
+        }
+    }
+    for (const Directive &line : hidden) {
+        lines.append(QByteArray("\tproxy_pass_header " + line.arg(0) + ';'));
     }
     return lines;
 }
@@ -145,6 +199,8 @@ Result<void> fixBySeparate(const CheckContext &context, ChangeBook &book)
                          "\tproxy_set_header Upgrade $http_upgrade;",
                          QByteArray("\tproxy_set_header Connection $" + variable + ';')};
     lines += headerLines(context);
+    lines += guardLines(context);
+    lines += remedyLines(resolution.server->scope);
     lines += {"\tproxy_read_timeout 86400s;", "\tproxy_send_timeout 86400s;", "\tproxy_buffering off;", "}"};
 
     const Directive block = resolution.server->scope.block;

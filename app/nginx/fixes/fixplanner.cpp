@@ -79,7 +79,8 @@ private:
                        : Result<bool>(false);
         }
         ChangeBook book;
-        if (fixDisabledSite(context, book) || fixMisplacedMaps(context, book)) {
+        if (fixDisabledSite(context, book) || fixMisplacedMaps(context, book) ||
+            fixAuthRequest(context, book)) {
             m_overlay.lay(book.changes());
             return true;
         }

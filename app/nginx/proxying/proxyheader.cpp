@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/proxying/proxyheader.h"
 
+#include <algorithm>
+
 namespace gate101::nginx {
 
 namespace {
@@ -21,13 +23,47 @@ HeaderState headerState(const CheckContext &context, const QByteArray &name)
             continue;
         }
         const Evaluated value = variables.evaluate(directive.arg(1));
+        const bool isSent = !value.decided || !value.text.isEmpty();
         state.configured = true;
-        state.directive = directive;
-        state.value = value.text;
-        state.decided = value.decided;
-        ++state.count;
+        state.lines.push_back(directive);
+        if (state.sent.empty() || isSent) {
+            state.directive = directive;
+        }
+        if (isSent) {
+            state.value += (state.sent.empty() ? QByteArray() : QByteArray(", ")) + value.text;
+            state.decided = state.decided && value.decided;
+            state.sent.push_back(directive);
+        }
     }
     return state;
+}
+
+bool asksForUpgrade(const QByteArray &connection)
+{
+    const QByteArrayList options = connection.split(',');
+    return std::any_of(options.begin(), options.end(), [](const QByteArray &option) {
+        return option.trimmed().compare("upgrade", Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isUndefined(const CheckContext &context, const QByteArray &variable)
+{
+    const Variables variables(context.model, context.resolution.request);
+    return !variables.value(variable).decided && !variable.startsWith("http_") &&
+           context.model.mapOf(variable) == nullptr && !context.model.declares(variable);
+}
+
+QByteArray undefinedIn(const CheckContext &context, const HeaderState &state)
+{
+    if (!state.configured || state.decided) {
+        return {};
+    }
+    for (const QByteArray &name : Variables::namesIn(state.directive.arg(1))) {
+        if (isUndefined(context, name)) {
+            return name;
+        }
+    }
+    return {};
 }
 
 Place headerAnchor(const CheckContext &context)

@@ -10,13 +10,24 @@ namespace gate101::nginx {
 struct HeaderState
 {
     bool configured = false; ///< A proxy_set_header in force names it.
-    Directive directive;     ///< That line (the last, when there are several).
-    QByteArray value;        ///< What a WebSocket upgrade makes of it.
-    bool decided = true;     ///< False: the value depends on an unknown variable.
-    int count = 0;           ///< Lines in force that name it.
+    Directive directive;     ///< That line; the last that is sent, when there are several.
+    QByteArray value; ///< What a WebSocket upgrade makes of it; of several, the list (RFC 9110 section 5.3).
+    bool decided = true;          ///< False: the value depends on an unknown variable.
+    std::vector<Directive> lines; ///< Those in force that name it.
+    /// Those of them that are sent: a line whose value is empty sends nothing.
+    std::vector<Directive> sent;
 };
 
 HeaderState headerState(const CheckContext &context, const QByteArray &name);
+
+/// Whether a Connection value holds the option "upgrade" (RFC 9110 section 7.6.1: a list, without case).
+bool asksForUpgrade(const QByteArray &connection);
+
+/// Whether nothing defines a variable: no map, no line that sets it, and Nginx has none of that name.
+bool isUndefined(const CheckContext &context, const QByteArray &variable);
+
+/// The first variable in a header's value that nothing defines; empty when there is none.
+QByteArray undefinedIn(const CheckContext &context, const HeaderState &state);
 
 /// Where a missing header belongs: the proxy_pass line, or the block that answers.
 Place headerAnchor(const CheckContext &context);

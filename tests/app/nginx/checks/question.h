@@ -33,9 +33,10 @@ private:
     [[nodiscard]] QByteArray text() const
     {
         const QByteArray kind = m_example.fact("ask", "upgrade");
+        const QByteArray port =
+            m_example.onDefaultPort() ? QByteArray() : QByteArray(':' + QByteArray::number(m_places.port));
         QByteArray head = "GET " + m_example.target() +
-                          " HTTP/1.1\r\nHost: " + m_example.url().host().toUtf8() + ':' +
-                          QByteArray::number(m_places.port) + "\r\n";
+                          " HTTP/1.1\r\nHost: " + m_example.url().host().toUtf8() + port + "\r\n";
         if (kind == "upgrade") {
             head += "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: " + key +
                     "\r\nSec-WebSocket-Version: 13\r\n";

@@ -36,10 +36,11 @@ inline QByteArrayList headerValues(const QByteArray &head, const QByteArray &nam
 
 /// A WebSocket backend in a thread of its own that reads the handshake as RFC 6455 section 4.2.1 demands,
 /// keeps what it has accepted open and sends every short frame back. Kinds:
-///   rfc6455       400 for a malformed request (two Hosts, no key, a header twice), 426 without an upgrade
+///   rfc6455       400 for a malformed request (two Hosts, no key, Upgrade twice), 426 without an upgrade
 ///   origin        403 too, unless Origin names the Host
 ///   path /x       404 too, for any other path
 ///   pages         a request without Upgrade gets a page, but 400 when its Connection asks for an upgrade
+///   needs A: b    404 too, without that header
 ///   any upgrade   101 to whatever protocol is asked for, as a server with h2c does
 class StrictBackend
 {
@@ -64,7 +65,7 @@ public:
     static bool isKind(const QByteArray &kind)
     {
         return QByteArrayList{"rfc6455", "origin", "pages", "any upgrade"}.contains(kind) ||
-               kind.startsWith("path /");
+               kind.startsWith("path /") || kind.startsWith("needs ");
     }
 
 private:
@@ -77,6 +78,9 @@ private:
         const bool asks = connection.join(", ").toLower().contains("upgrade");
         const QByteArrayList keys = headerValues(head, "Sec-WebSocket-Key");
         if (m_kind.startsWith("path ") && line.split(' ').value(1) != m_kind.mid(5)) {
+            return refusal("404 Not Found");
+        }
+        if (m_kind.startsWith("needs ") && !head.contains(QByteArray("\r\n" + m_kind.mid(6) + "\r\n"))) {
             return refusal("404 Not Found");
         }
         // RFC 9112 section 3.2: more than one Host is to be refused.
@@ -93,8 +97,8 @@ private:
         if (!line.startsWith("GET ") || !line.endsWith(" HTTP/1.1") || upgrade.isEmpty() || !asks) {
             return refusal("426 Upgrade Required");
         }
-        if (upgrade.compare("websocket", Qt::CaseInsensitive) != 0 || connection.size() != 1 ||
-            keys.size() != 1 || QByteArray::fromBase64(keys.first()).size() != 16 ||
+        if (upgrade.compare("websocket", Qt::CaseInsensitive) != 0 || keys.size() != 1 ||
+            QByteArray::fromBase64(keys.first()).size() != 16 ||
             headerValues(head, "Sec-WebSocket-Version") != QByteArrayList{"13"}) {
             return refusal("400 Bad Request");
         }

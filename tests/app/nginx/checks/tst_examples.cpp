@@ -74,8 +74,9 @@ void TestExamples::noneIsMissing()
     QVERIFY2(fix == "auto" || fix == "by hand" || (fix.startsWith("none: ") && fix.size() > 20),
              "fix is auto, by hand, or none with its reason");
     QCOMPARE(example.has("mended"), fix == "by hand");
-    const QByteArrayList keys{"url",  "address", "backend", "backend known", "ask", "header", "connections",
-                              "hold", "before",  "after",   "good",          "fix", "version"};
+    const QByteArrayList keys{"url",   "address", "backend",     "backend known", "default port",
+                              "ask",   "header",  "connections", "hold",          "before",
+                              "after", "good",    "fix",         "version"};
     for (const auto &[key, value] : example.facts) {
         QVERIFY2(keys.contains(key) && !value.isEmpty(), key.constData());
     }
@@ -93,7 +94,7 @@ void TestExamples::speaks()
 {
     QFETCH(QByteArray, id);
     const Example example = Example::read(id);
-    const ExamplePlaces places;
+    const ExamplePlaces places = example.places();
     MemoryReader reader;
     example.tree("bad", places).fill(reader, places);
     const Findings findings = example.diagnose(reader, places);
@@ -116,7 +117,7 @@ void TestExamples::isSilent()
 {
     QFETCH(QByteArray, id);
     const Example example = Example::read(id);
-    const ExamplePlaces places;
+    const ExamplePlaces places = example.places();
     MemoryReader reader;
     example.tree("good", places).fill(reader, places);
     const QByteArrayList ids = idsOf(example.diagnose(reader, places));

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nginx/checks/checks.h"
+
+namespace gate101::nginx {
+
+namespace {
+
+/// allow and deny of the nearest level that has any, in file order (ngx_http_access_module).
+std::vector<Directive> accessRules(const Scope *scope)
+{
+    std::vector<Directive> rules;
+    for (; scope != nullptr && rules.empty(); scope = scope->parent) {
+        for (const Directive &directive : scope->directives()) {
+            if (directive.is("allow") || directive.is("deny")) {
+                rules.push_back(directive);
+            }
+        }
+    }
+    return rules;
+}
+
+/// With `satisfy any` a password or an auth_request lets in whom the address keeps out.
+bool anotherWayIn(const Scope &scope)
+{
+    const Directive satisfy = scope.effective("satisfy");
+    const auto isOn = [&scope](QByteArrayView name) {
+        const Directive line = scope.effective(name);
+        return !line.isNull() && line.arg(0) != "off";
+    };
+    return !satisfy.isNull() && satisfy.arg(0) == "any" && (isOn("auth_basic") || isOn("auth_request"));
+}
+
+} // namespace
+
+void checkAccess(const CheckContext &context, Findings &findings)
+{
+    if (!context.isProxied() || anotherWayIn(*context.resolution.scope)) {
+        return;
+    }
+    QStringList allowed;
+    for (const Directive &rule : accessRules(context.resolution.scope)) {
+        const bool all = rule.arg(0) == "all";
+        if (rule.is("allow")) {
+            if (all) {
+                return;
+            }
+            allowed.append(QString::fromUtf8(rule.arg(0)));
+        } else if (all) {
+            const bool nobody = allowed.isEmpty();
+            findings.append(makeFinding(nobody ? "access-denied" : "access-restricted",
+                                        nobody ? Severity::Error : Severity::Info, rule.place(),
+                                        {{"allowed", allowed.join(QStringLiteral(", "))}}));
+            return;
+        }
+    }
+}
+
+} // namespace gate101::nginx
