@@ -13,19 +13,17 @@ namespace gate101::nginx {
 
 /// The first directive of that name; null when no module of Nginx has one.
 const DirectiveInfo *findDirective(QByteArrayView name);
-/// The next one of the same name, from another module; null behind the last.
+/// The next one of the same name, from another module or an earlier release; null behind the last.
 const DirectiveInfo *nextOverload(const DirectiveInfo *directive);
-/// The one that may stand in a context; null when there is none.
-const DirectiveInfo *findDirective(QByteArrayView name, Context context);
+/// The one that may stand in a context, for a release (the newest when it is not known). One that only other
+/// releases know is better than none; null when there is none either.
+const DirectiveInfo *findDirective(QByteArrayView name, Context context, Version version = {});
 
-/// A dense number below directiveCount(), for tables beside the catalogue.
-int numberOf(const DirectiveInfo *directive);
-int directiveCount();
-/// All of them, in order of their numbers.
+/// Every row, by subject.
 const std::vector<const DirectiveInfo *> &allDirectives();
 
-/// What may stand in a context, sorted by name, for completion. Those of the commercial edition and of
-/// modules that Nginx ships apart are left out.
+/// What may stand in a context, sorted by name, for completion. Those of the commercial edition, of modules
+/// that come apart from Nginx and those without effect are left out.
 std::vector<const DirectiveInfo *> directivesIn(Context context, Version version = {});
 
 /// The id of the sentence that says what a directive does ("help-proxy_pass"); empty when there is none. The

@@ -25,7 +25,6 @@ enum class Context : quint32 {
     Mgmt = 1U << 14,
     AcmeIssuer = 1U << 15,
     OidcProvider = 1U << 16,
-    OtelExporter = 1U << 17,
 };
 Q_DECLARE_FLAGS(Contexts, Context)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Contexts)

@@ -29,7 +29,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ArgumentCounts)
 
 /// What follows the arguments.
 enum class Body : quint8 {
-    None,       ///< A semicolon.
+    Semicolon,
     Directives, ///< A block of directives.
     Lines,      ///< A block whose lines are not directives: map, geo, types.
 };
@@ -38,7 +38,8 @@ enum class Body : quint8 {
 enum class Repeat : quint8 {
     Freely,
     Once,
-    OncePerValue, ///< Only when the first argument is the same (limit_conn and limit_req and their zones).
+    OncePerValue, ///< Once for each zone: limit_conn and limit_req.
+    AloneWhenOff, ///< Freely, but `off` allows no other beside it: proxy_redirect, mirror.
 };
 
 /// One directive of one module: a row of the catalogue. Names may come several times, for `server` of http is
@@ -48,25 +49,36 @@ struct DirectiveInfo
     QByteArrayView name;
     Module module;
     Contexts contexts;
+    /// Flag stands for a value that is checked to be `on` or `off`.
     ArgumentCounts arguments;
-    Body body = Body::None;
-    Repeat repeat = Repeat::Freely;
+    Body body;
+    Repeat repeat;
     /// The first release that knows it; unknown (0.0.0) when that is older than 1.18.
     Version since;
-    /// The first release that refuses it as unknown; unknown (0.0.0) when there is none up to 1.31.4.
+    /// The first release that does not know it any more, or for which a later row holds; unknown (0.0.0) when
+    /// there is none up to newestCatalogued.
     Version removed;
     QByteArrayView defaultValue; ///< As it would be written; empty when there is none.
     QByteArrayView syntax;       ///< The arguments in the manual's notation.
+    Version obsolete = {};       ///< The first release that accepts it without heeding it.
+    bool commercial = false; ///< Only the commercial edition knows it, although its module is in every one.
 
-    [[nodiscard]] bool isBlock() const { return body != Body::None; }
+    [[nodiscard]] bool isBlock() const { return body != Body::Semicolon; }
     [[nodiscard]] bool takes(qsizetype count) const;
     /// Whether a release knows it. Any does when the release is not known.
     [[nodiscard]] bool isIn(Version version) const
     {
         return !version.isKnown() || (version >= since && (!removed.isKnown() || version < removed));
     }
+    [[nodiscard]] bool isObsolete(Version version) const
+    {
+        return obsolete.isKnown() && (!version.isKnown() || version >= obsolete);
+    }
     /// The level of the directives in its block when it stands at `outer`; only for Body::Directives.
     [[nodiscard]] Context inside(Context outer) const;
 };
+
+/// The release up to which the catalogue is complete.
+inline constexpr Version newestCatalogued{1, 31, 4};
 
 } // namespace gate101::nginx

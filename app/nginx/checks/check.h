@@ -2,6 +2,7 @@
 #pragma once
 
 #include "nginx/checks/finding.h"
+#include "nginx/model/build.h"
 #include "nginx/routing/resolution.h"
 
 #include <optional>
@@ -23,6 +24,8 @@ struct CheckContext
     std::optional<BackendAddress> backend;
     /// Files beside the included ones that nothing includes (sites-available without a link).
     std::vector<std::shared_ptr<const Tree>> disabledSites;
+    /// The program that reads the configuration, as far as it is known.
+    Build build = {};
 
     [[nodiscard]] bool isProxied() const { return resolution.route.handler == Route::Handler::Proxy; }
     [[nodiscard]] Version version() const { return resolution.version; }

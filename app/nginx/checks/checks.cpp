@@ -8,6 +8,11 @@ namespace gate101::nginx {
 const std::vector<CheckEntry> &checks()
 {
     static const std::vector<CheckEntry> table{
+        {checkRefused,
+         {"directive-unknown", "directive-not-allowed-here", "directive-arguments", "directive-duplicate",
+          "directive-no-block", "directive-block-unexpected", "directive-flag-value", "directive-too-new",
+          "directive-removed", "directive-commercial", "directive-module-missing",
+          "directive-module-not-loaded", "directive-foreign", "directive-unfamiliar"}},
         {checkServer, {"no-listener", "server-by-default"}},
         {checkDisabledSite, {"site-not-enabled"}},
         {checkOtherPath, {"other-path-upgrades"}},

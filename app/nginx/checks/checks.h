@@ -6,6 +6,7 @@
 namespace gate101::nginx {
 
 // The functions behind the table in checks.cpp, one per file check_*.cpp.
+void checkRefused(const CheckContext &context, Findings &findings);
 void checkServer(const CheckContext &context, Findings &findings);
 void checkDisabledSite(const CheckContext &context, Findings &findings);
 void checkHandler(const CheckContext &context, Findings &findings);

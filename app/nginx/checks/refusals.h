@@ -14,10 +14,11 @@ namespace gate101::nginx {
 ///
 /// Errors: "directive-unknown"; "directive-not-allowed-here" {context, allowed}; "directive-arguments"
 /// {count, syntax}; "directive-duplicate"; "directive-no-block"; "directive-block-unexpected";
-/// "directive-flag-value" {value}; "directive-too-new" {since, version}; "directive-removed" {removed,
-/// version}; "directive-module-missing" {module, option}.
-/// Information: "directive-foreign" {provider}, for a name that is not Nginx's own where another's module may
-/// know it, or where the program is not known.
+/// "directive-flag-value" {value}. Where Nginx says "unknown directive" and there is more to say:
+/// "directive-too-new" {since, version}; "directive-removed" {removed, version}; "directive-commercial"
+/// {module}; "directive-module-missing" {module, option}; "directive-module-not-loaded" {module, library}.
+/// Information, for a name that is not Nginx's own where another's module may know it, or where the program
+/// is not known: "directive-foreign" {provider}, "directive-unfamiliar".
 ///
 /// What Nginx says of a value that only the directive itself can judge is not here. Time is linear in the
 /// number of directives, and a directive that is fine costs no allocation.

@@ -8,6 +8,8 @@
 
 namespace gate101::nginx {
 
+using ModuleSet = std::bitset<moduleCount>;
+
 /// What is known of the program that will read the configuration: its release, and from the text of
 /// `nginx -V` what was built into it. A plain value.
 class Build
@@ -21,7 +23,7 @@ public:
     }
 
     /// Reads the text of `nginx -V`. Without a line "configure arguments:" only the release is taken.
-    static Build read(QByteArrayView text);
+    static Build read(const QByteArray &text);
 
     [[nodiscard]] Version version() const { return m_version; }
     void setVersion(Version version) { m_version = version; }
@@ -29,25 +31,28 @@ public:
     /// Whether the configure arguments are known; the questions below say nothing without them.
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] const QByteArrayList &arguments() const { return m_arguments; }
-    /// Whether a module is compiled in, so that no load_module is needed.
-    [[nodiscard]] bool has(Module module) const { return m_known && m_modules.test(index(module)); }
-    /// Whether a module was built as a file that load_module may bring.
-    [[nodiscard]] bool isDynamic(Module module) const { return m_known && m_dynamic.test(index(module)); }
-    /// Whether somebody else's modules are compiled in (--add-module). Dynamic ones do not count, for they do
-    /// nothing before a load_module names them.
-    [[nodiscard]] bool hasForeignModules() const { return m_foreign; }
+    /// The modules that are compiled in, so that no load_module is needed.
+    [[nodiscard]] const ModuleSet &modules() const { return m_modules; }
+    /// Those that were built as files for load_module.
+    [[nodiscard]] const ModuleSet &dynamicModules() const { return m_dynamic; }
+    [[nodiscard]] bool has(Module module) const { return m_modules.test(static_cast<size_t>(module)); }
+    [[nodiscard]] bool isDynamic(Module module) const { return m_dynamic.test(static_cast<size_t>(module)); }
+    /// Whether somebody else's code is compiled in: modules (--add-module), or a server made from Nginx
+    /// under a name of its own. Dynamic modules do not count, for they do nothing before a load_module
+    /// names them.
+    [[nodiscard]] bool isForeign() const { return m_foreign; }
+    [[nodiscard]] bool isCommercial() const { return m_commercial; }
 
     bool operator==(const Build &) const = default;
 
 private:
-    static size_t index(Module module) { return static_cast<size_t>(module); }
-
     Version m_version;
     bool m_known = false;
     bool m_foreign = false;
+    bool m_commercial = false;
     QByteArrayList m_arguments;
-    std::bitset<moduleCount> m_modules;
-    std::bitset<moduleCount> m_dynamic;
+    ModuleSet m_modules;
+    ModuleSet m_dynamic;
 };
 
 } // namespace gate101::nginx
