@@ -6,10 +6,16 @@
 #include "job/catalogue.h"
 
 #include <QCoreApplication>
+#include <malloc.h>
 
 int main(int argc, char *argv[])
 {
     using namespace gate101;
+
+    // The tree is read in a worker thread, whose own heap would grow by a page at a time with a system call
+    // each; the one heap of the process grows in larger steps.
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_TOP_PAD, 1024 * 1024);
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gate101"));

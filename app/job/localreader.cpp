@@ -93,6 +93,9 @@ Result<QByteArray> LocalReader::read(const QByteArray &path)
 
 Result<QByteArrayList> LocalReader::list(const QByteArray &folder)
 {
+    if (const auto known = m_listings.constFind(folder); known != m_listings.constEnd()) {
+        return *known;
+    }
     const std::unique_ptr<DIR, int (*)(DIR *)> opened(::opendir(folder.constData()), ::closedir);
     if (!opened) {
         return fault("folder", folder, errno);
@@ -104,6 +107,7 @@ Result<QByteArrayList> LocalReader::list(const QByteArray &folder)
             names.append(name);
         }
     }
+    m_listings.insert(folder, names);
     return names;
 }
 

@@ -15,11 +15,13 @@ class LocalReader : public nginx::FileReader
 {
 public:
     Result<QByteArray> read(const QByteArray &path) override;
+    [[nodiscard]] bool readsConcurrently() const override { return true; }
     Result<QByteArrayList> list(const QByteArray &folder) override;
     QByteArray canonical(const QByteArray &path) override;
 
 private:
     QHash<QByteArray, QByteArray> m_folders; ///< Each with its canonical path.
+    QHash<QByteArray, QByteArrayList> m_listings;
 };
 
 /// The same fault of a file that a person has named: "file-missing" and "file-not-regular" speak of includes

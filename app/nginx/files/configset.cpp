@@ -2,6 +2,7 @@
 #include "nginx/files/configset.h"
 
 #include "nginx/files/includeglob.h"
+#include "nginx/files/treereader.h"
 
 #include <algorithm>
 
@@ -61,35 +62,69 @@ Findings syntaxFindings(const Tree &tree)
 class ConfigLoader
 {
 public:
-    ConfigLoader(FileReader &reader, ConfigSet &set)
+    /// `previous` and `edited` may be null: what is then known already, and the one file that differs.
+    ConfigLoader(FileReader &reader, ConfigSet &set, const ConfigSet *previous,
+                 std::shared_ptr<const Tree> edited)
         : m_reader(reader)
         , m_set(set)
+        , m_previous(previous)
+        , m_edited(std::move(edited))
     {
     }
 
-    void run() { load(m_set.m_mainFile, Directive(), 0); }
+    void run() { loadAll({m_set.m_mainFile}, Directive(), 0); }
 
 private:
+    /// Reads the files that are not known yet and returns the numbers of all that could be read.
+    std::vector<qsizetype> loadAll(const QByteArrayList &paths, const Directive &include, int depth)
+    {
+        using Read = Result<std::shared_ptr<const Tree>>;
+        std::vector<Read> trees;
+        trees.reserve(static_cast<size_t>(paths.size()));
+        QByteArrayList unread;
+        for (const QByteArray &path : paths) {
+            trees.emplace_back(known(path));
+            if (*trees.back() == nullptr && !m_set.m_byPath.contains(path)) {
+                unread.append(path);
+            }
+        }
+        std::vector<Read> fresh = readTrees(m_reader, unread);
+        qsizetype next = 0;
+        std::vector<qsizetype> numbers;
+        numbers.reserve(static_cast<size_t>(paths.size()));
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            Read &tree = trees[static_cast<size_t>(i)];
+            if (next < unread.size() && unread[next] == paths[i]) {
+                tree = std::move(fresh[static_cast<size_t>(next++)]);
+            }
+            if (const qsizetype number = load(paths[i], tree, include, depth); number >= 0) {
+                numbers.push_back(number);
+            }
+        }
+        return numbers;
+    }
+
     /// Returns the file's number, or -1 when it cannot be read; the problem is then noted.
-    qsizetype load(const QByteArray &path, const Directive &include, int depth)
+    qsizetype load(const QByteArray &path, const Result<std::shared_ptr<const Tree>> &read,
+                   const Directive &include, int depth)
     {
         if (m_stack.contains(path) || depth > deepestInclude) {
             note({"include-cycle", {{"path", QString::fromUtf8(path)}}}, include);
             return -1;
         }
         if (const auto known = m_set.m_byPath.constFind(path); known != m_set.m_byPath.constEnd()) {
+            m_set.m_moreIncluders.emplace(*known, include);
             return *known;
         }
         if (static_cast<qsizetype>(m_set.m_files.size()) >= mostFiles) {
             note({"include-too-many", {{"limit", QString::number(mostFiles)}}}, include);
             return -1;
         }
-        Result<QByteArray> bytes = m_reader.read(path);
-        if (!bytes) {
-            note(bytes.error(), include);
+        if (!read) {
+            note(read.error(), include);
             return -1;
         }
-        const std::shared_ptr<const Tree> tree = Tree::parse(path, std::move(*bytes));
+        const std::shared_ptr<const Tree> &tree = *read;
         const auto number = static_cast<qsizetype>(m_set.m_files.size());
         m_set.m_files.push_back(tree);
         m_set.m_byPath.insert(path, number);
@@ -98,35 +133,46 @@ private:
             m_set.m_problems += syntaxFindings(*tree);
             m_set.m_complete = false;
         }
-        m_stack.append(path);
-        for (const Directive &next : tree->includes()) {
-            follow(next, depth);
+        if (!tree->includes().empty()) {
+            m_stack.append(path);
+            for (const Directive &next : tree->includes()) {
+                follow(next, depth);
+            }
+            m_stack.removeLast();
         }
-        m_stack.removeLast();
         return number;
     }
 
     void follow(const Directive &include, int depth)
     {
-        std::vector<qsizetype> numbers;
         const QByteArray pattern = m_set.absolute(include.arg(0));
-        if (!isGlob(pattern)) {
-            if (const qsizetype number = load(pattern, include, depth + 1); number >= 0) {
-                numbers.push_back(number);
-            }
-        } else {
-            Result<QByteArrayList> paths = expandGlob(m_reader, pattern);
-            if (!paths) {
-                note(paths.error(), include);
+        QByteArrayList paths{pattern};
+        if (isGlob(pattern)) {
+            const Result<QByteArrayList> expanded = expand(pattern);
+            if (!expanded) {
+                note(expanded.error(), include);
                 return;
             }
-            for (const QByteArray &path : std::as_const(*paths)) {
-                if (const qsizetype number = load(path, include, depth + 1); number >= 0) {
-                    numbers.push_back(number);
-                }
-            }
+            paths = *expanded;
+            m_set.m_expanded.insert(pattern, paths);
         }
-        m_set.m_includes[{&include.tree(), include.index()}] = std::move(numbers);
+        m_set.m_includes[{&include.tree(), include.index()}] = loadAll(paths, include, depth + 1);
+    }
+
+    [[nodiscard]] std::shared_ptr<const Tree> known(const QByteArray &path) const
+    {
+        if (m_edited != nullptr && m_edited->path() == path) {
+            return m_edited;
+        }
+        return m_previous == nullptr ? nullptr : m_previous->file(path);
+    }
+
+    Result<QByteArrayList> expand(const QByteArray &pattern)
+    {
+        if (m_previous != nullptr && m_previous->m_expanded.contains(pattern)) {
+            return m_previous->m_expanded.value(pattern);
+        }
+        return expandGlob(m_reader, pattern);
     }
 
     void note(const Statement &statement, const Directive &include)
@@ -144,6 +190,8 @@ private:
 
     FileReader &m_reader;
     ConfigSet &m_set;
+    const ConfigSet *m_previous;
+    std::shared_ptr<const Tree> m_edited;
     QByteArrayList m_stack;
 };
 
@@ -151,7 +199,16 @@ std::shared_ptr<const ConfigSet> ConfigSet::load(FileReader &reader, const QByte
 {
     auto set = std::make_shared<ConfigSet>();
     set->m_mainFile = mainFile;
-    ConfigLoader(reader, *set).run();
+    ConfigLoader(reader, *set, nullptr, nullptr).run();
+    return set;
+}
+
+std::shared_ptr<const ConfigSet> ConfigSet::withFile(FileReader &reader, const QByteArray &path,
+                                                     QByteArray bytes) const
+{
+    auto set = std::make_shared<ConfigSet>();
+    set->m_mainFile = m_mainFile;
+    ConfigLoader(reader, *set, this, Tree::parse(path, std::move(bytes))).run();
     return set;
 }
 
@@ -203,15 +260,18 @@ Directive ConfigSet::includerOf(const QByteArray &path) const
     return found == m_byPath.constEnd() ? Directive() : m_includers[static_cast<size_t>(*found)];
 }
 
-int ConfigSet::inclusions(const QByteArray &path) const
+std::vector<Directive> ConfigSet::includersOf(const QByteArray &path) const
 {
-    const auto found = m_byPath.constFind(path);
-    int count = 0;
-    for (const auto &[include, numbers] : m_includes) {
-        count +=
-            found != m_byPath.constEnd() && std::count(numbers.begin(), numbers.end(), *found) > 0 ? 1 : 0;
+    const Directive first = includerOf(path);
+    if (first.isNull()) {
+        return {};
     }
-    return count;
+    std::vector<Directive> includers{first};
+    const auto [begin, end] = m_moreIncluders.equal_range(*m_byPath.constFind(path));
+    for (auto it = begin; it != end; ++it) {
+        includers.push_back(it->second);
+    }
+    return includers;
 }
 
 QByteArrayList ConfigSet::includePatterns(const Directive &block) const

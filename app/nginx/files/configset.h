@@ -23,6 +23,11 @@ public:
     /// Reads everything through `reader`. Never fails: see problems().
     static std::shared_ptr<const ConfigSet> load(FileReader &reader, const QByteArray &mainFile);
 
+    /// The same configuration with other bytes in one file, as an editor holds them. Everything else is taken
+    /// from here, and only what the new bytes include for the first time is read.
+    std::shared_ptr<const ConfigSet> withFile(FileReader &reader, const QByteArray &path,
+                                              QByteArray bytes) const;
+
     /// The main file first, then in the order Nginx meets them.
     [[nodiscard]] const std::vector<std::shared_ptr<const Tree>> &files() const { return m_files; }
     [[nodiscard]] const QByteArray &mainFile() const { return m_mainFile; }
@@ -46,8 +51,8 @@ public:
     /// Where the main file and everything it includes pull a path in; null when nothing includes it.
     [[nodiscard]] Directive includerOf(const QByteArray &path) const;
 
-    /// How many include directives bring a file in; more than one means that sites share it.
-    [[nodiscard]] int inclusions(const QByteArray &path) const;
+    /// Every include directive that brings a file in; more than one means that sites share it.
+    [[nodiscard]] std::vector<Directive> includersOf(const QByteArray &path) const;
 
     /// Patterns of the include directives in `block` ("/etc/nginx/conf.d/*.conf"), absolute.
     [[nodiscard]] QByteArrayList includePatterns(const Directive &block) const;
@@ -58,8 +63,10 @@ private:
 
     QByteArray m_mainFile;
     std::vector<std::shared_ptr<const Tree>> m_files;
-    std::vector<Directive> m_includers; ///< Of each file, the first that brings it in.
+    std::vector<Directive> m_includers;                  ///< Of each file, the first that brings it in.
+    std::multimap<qsizetype, Directive> m_moreIncluders; ///< Of the files that several bring in.
     QHash<QByteArray, qsizetype> m_byPath;
+    QHash<QByteArray, QByteArrayList> m_expanded; ///< Each pattern with the paths that it stands for.
     std::map<std::pair<const Tree *, quint32>, std::vector<qsizetype>> m_includes;
     Findings m_problems;
     bool m_complete = true;

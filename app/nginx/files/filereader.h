@@ -21,6 +21,10 @@ public:
     /// "file-too-large" {limit}.
     virtual Result<QByteArray> read(const QByteArray &path) = 0;
 
+    /// Whether read() may be called from several threads at once, which makes reading thousands of files
+    /// faster.
+    [[nodiscard]] virtual bool readsConcurrently() const { return false; }
+
     /// Names in a folder, dotfiles included, in any order. Errors: "folder-missing", "folder-unreadable"
     /// {reason}.
     virtual Result<QByteArrayList> list(const QByteArray &folder) = 0;

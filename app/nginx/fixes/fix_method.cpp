@@ -36,7 +36,7 @@ bool locationIsShared(const CheckContext &context)
     const Directive block = context.resolution.scope->block;
     return context.resolution.location != nullptr &&
            &block.tree() != &context.resolution.server->scope.block.tree() &&
-           context.model.config().inclusions(block.tree().path()) > 1;
+           context.model.config().includersOf(block.tree().path()).size() > 1;
 }
 
 } // namespace

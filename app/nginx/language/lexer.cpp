@@ -41,7 +41,7 @@ public:
             m_result.errors.push_back({SyntaxError::FileTooLarge, 0, {}});
             return std::move(m_result);
         }
-        m_result.tokens.reserve(static_cast<size_t>(m_size / 8 + 16));
+        m_result.tokens.reserve(static_cast<size_t>(m_size / 10 + 8));
         while (m_at < m_size) {
             next();
         }

@@ -94,6 +94,9 @@ private:
         }
         node().headerEnd = token;
         node().block = 1;
+        if (const Directive directive(&m_tree, m_directive); directive.is("map")) {
+            m_tree.m_maps.push_back(directive);
+        }
         m_open.push_back(m_directive);
         m_directive = Tree::none;
     }

@@ -141,6 +141,8 @@ public:
     [[nodiscard]] DirectiveRange all() const;
     /// The include directives among them; found while parsing, because every reader of the whole tree asks.
     [[nodiscard]] const std::vector<Directive> &includes() const { return m_includes; }
+    /// The map blocks among them, for the same reason.
+    [[nodiscard]] const std::vector<Directive> &maps() const { return m_maps; }
 
     [[nodiscard]] Place placeAt(qsizetype offset, qsizetype length) const;
     [[nodiscard]] int lineAt(qsizetype offset) const;
@@ -175,6 +177,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<SyntaxError> m_errors;
     std::vector<Directive> m_includes;
+    std::vector<Directive> m_maps;
     mutable std::once_flag m_linesCounted;
     mutable std::vector<quint32> m_lineStarts;
 };

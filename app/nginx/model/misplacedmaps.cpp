@@ -7,18 +7,18 @@ namespace gate101::nginx {
 
 namespace {
 
-void collect(const ConfigSet &config, const Directive &block, bool allowed, std::vector<Directive> &found)
+/// A map belongs into http, or into stream. The block around it may be in the file that includes it.
+bool isAllowed(const ConfigSet &config, const Directive &directive, int depth)
 {
-    config.visit(block, [&](const Directive &directive) {
-        if (!directive.isBlock()) {
-            return;
-        }
-        if (!directive.is("map")) {
-            collect(config, directive, directive.is("http") || directive.is("stream"), found);
-        } else if (!allowed && std::find(found.begin(), found.end(), directive) == found.end()) {
-            found.push_back(directive);
-        }
-    });
+    constexpr int deepestInclude = 64;
+    if (const Directive parent = directive.parent(); !parent.isNull()) {
+        return parent.is("http") || parent.is("stream");
+    }
+    const std::vector<Directive> includers = config.includersOf(directive.tree().path());
+    return depth < deepestInclude && !includers.empty() &&
+           std::all_of(includers.begin(), includers.end(), [&](const Directive &includer) {
+               return isAllowed(config, includer, depth + 1);
+           });
 }
 
 } // namespace
@@ -26,7 +26,13 @@ void collect(const ConfigSet &config, const Directive &block, bool allowed, std:
 std::vector<Directive> misplacedMaps(const ConfigSet &config)
 {
     std::vector<Directive> found;
-    collect(config, Directive(), false, found);
+    for (const auto &tree : config.files()) {
+        for (const Directive &map : tree->maps()) {
+            if (!isAllowed(config, map, 0)) {
+                found.push_back(map);
+            }
+        }
+    }
     return found;
 }
 

@@ -34,7 +34,7 @@ std::optional<AuthRequest> authRequest(const CheckContext &context)
                         asksForUpgrade(connection.value) &&
                         proxyHttpVersion(location->scope, context.version()) == "1.1";
     const Tree &file = location->scope.block.tree();
-    found.isShared = context.model.config().inclusions(file.path()) > 1;
+    found.isShared = context.model.config().includersOf(file.path()).size() > 1;
     for (const Directive &line : location->scope.allOwn("proxy_set_header")) {
         found.isShared = found.isShared || &line.tree() != &file;
     }

@@ -3,6 +3,7 @@
 #include "job/localreader.h"
 #include "job/nginxlocator.h"
 #include "nginx/files/configset.h"
+#include "nginx/files/treereader.h"
 #include "tests/support/memoryreader.h"
 
 #include <QDir>
@@ -24,6 +25,7 @@ class TestReading : public QObject
 
 private Q_SLOTS:
     void files();
+    void manyFiles();
     void builds_data();
     void builds();
     void ownFiles();
@@ -74,6 +76,36 @@ void TestReading::files()
     QCOMPARE(reader.list(base + "/plain").error().id, "folder-missing"_ba);
     QCOMPARE(reader.canonical(base + "/link"), reader.canonical(base + "/plain"));
     QVERIFY(reader.canonical(base + "/dangling").isEmpty());
+}
+
+/// Enough files for several threads: the order and every byte stay, and a missing one is named.
+void TestReading::manyFiles()
+{
+    const QTemporaryDir folder;
+    const QByteArray base = QFile::encodeName(folder.path());
+    constexpr int files = 1500;
+    QByteArrayList paths;
+    for (int i = 0; i < files; ++i) {
+        paths.append(base + '/' + QByteArray::number(i));
+        if (i != 700) {
+            QFile file(QFile::decodeName(paths.last()));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("site " + QByteArray::number(i) + ';');
+        }
+    }
+    LocalReader reader;
+    const auto trees = nginx::readTrees(reader, paths);
+    QCOMPARE(trees.size(), size_t(files));
+    for (int i = 0; i < files; ++i) {
+        const auto &tree = trees[static_cast<size_t>(i)];
+        QCOMPARE(tree.has_value(), i != 700);
+        if (tree) {
+            QCOMPARE((*tree)->path(), paths[i]);
+            QCOMPARE((*tree)->topLevel().front().arg(0), QByteArray::number(i));
+        } else {
+            QCOMPARE(tree.error().id, "file-missing"_ba);
+        }
+    }
 }
 
 void TestReading::builds_data()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void problems();
     void readsOnce();
     void visitsInPlace();
+    void otherBytes_data();
+    void otherBytes();
     void globs_data();
     void globs();
     void overlay();
@@ -111,8 +113,8 @@ void TestConfigSet::readsOnce()
     MemoryReader reader{{"/n/nginx.conf", "a { include p; } b { include p; }"}, {"/n/p", "x 1;"}};
     const auto config = ConfigSet::load(reader, "/n/nginx.conf");
     QCOMPARE(reader.reads.value("/n/p"), 1);
-    QCOMPARE(config->inclusions("/n/p"), 2);
-    QCOMPARE(config->inclusions("/n/nginx.conf"), 0);
+    QCOMPARE(config->includersOf("/n/p").size(), size_t(2));
+    QVERIFY(config->includersOf("/n/nginx.conf").empty());
     for (const Directive &block : config->files().front()->topLevel()) {
         QByteArray seen;
         config->visit(block, [&seen](const Directive &directive) { seen += directive.name(); });
@@ -127,6 +129,66 @@ void TestConfigSet::visitsInPlace()
     QByteArray seen;
     config->visit({}, [&seen](const Directive &directive) { seen += directive.name(); });
     QCOMPARE(seen, "abcd"_ba);
+}
+
+void TestConfigSet::otherBytes_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("reads");
+    QTest::addColumn<QByteArray>("seen");
+    QTest::addColumn<QByteArray>("problem");
+    QTest::newRow("a line") << "/n/s/b"_ba
+                            << "B;"_ba << 0 << "aBc"_ba
+                            << ""_ba;
+    QTest::newRow("not included") << "/n/elsewhere"_ba
+                                  << "x;"_ba << 0 << "abc"_ba
+                                  << ""_ba;
+    QTest::newRow("a fault") << "/n/s/b"_ba
+                             << "b"_ba << 0 << "abc"_ba
+                             << "syntax-unexpected-end"_ba;
+    QTest::newRow("one file more") << "/n/s/b"_ba
+                                   << "include more;"_ba << 1 << "amc"_ba
+                                   << ""_ba;
+    QTest::newRow("one that is missing") << "/n/s/b"_ba
+                                         << "include no;"_ba << 1 << "ac"_ba
+                                         << "file-missing"_ba;
+    QTest::newRow("a cycle") << "/n/s/b"_ba
+                             << "include s/b;"_ba << 0 << "ac"_ba
+                             << "include-cycle"_ba;
+    QTest::newRow("other files") << "/n/nginx.conf"_ba
+                                 << "include s/[ab];"_ba << 0 << "ab"_ba
+                                 << ""_ba;
+}
+
+void TestConfigSet::otherBytes()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, reads);
+    QFETCH(QByteArray, seen);
+    QFETCH(QByteArray, problem);
+    MemoryReader reader{{"/n/nginx.conf", "include s/*;"},
+                        {"/n/s/a", "a;"},
+                        {"/n/s/b", "b;"},
+                        {"/n/s/c", "c;"},
+                        {"/n/more", "m;"}};
+    const auto before = ConfigSet::load(reader, "/n/nginx.conf");
+    const auto sum = [&reader] {
+        int count = 0;
+        for (const int times : std::as_const(reader.reads)) {
+            count += times;
+        }
+        return count;
+    };
+    const int readBefore = sum();
+    const auto after = before->withFile(reader, path, bytes);
+    QCOMPARE(sum() - readBefore, reads);
+    QByteArray names;
+    after->visit({}, [&names](const Directive &directive) { names += directive.name(); });
+    QCOMPARE(names, seen);
+    QCOMPARE(firstProblem(*after), problem);
+    QVERIFY(before->isComplete());
 }
 
 void TestConfigSet::globs_data()
