@@ -34,6 +34,10 @@ Directive sharedLine(const CheckContext &context);
 /// is only removed. Returns whether there were any.
 bool fixMisplacedMaps(const CheckContext &context, ChangeBook &book);
 
+/// Puts `$http_upgrade` in the place of a variable that nothing defines, where the Upgrade line stands: until
+/// then Nginx refuses the whole configuration. Returns whether there was any.
+bool fixUndefinedUpgrade(const CheckContext &context, ChangeBook &book);
+
 /// Clears Upgrade and Connection in the location that auth_request asks, so that no 101 can come of it.
 /// Returns whether that was needed.
 bool fixAuthRequest(const CheckContext &context, ChangeBook &book);

@@ -5,6 +5,8 @@
 #include "nginx/model/misplacedmaps.h"
 #include "nginx/proxying/proxyheader.h"
 
+#include <algorithm>
+
 namespace gate101::nginx {
 
 namespace {
@@ -113,6 +115,23 @@ QByteArray ensureMap(const CheckContext &context, ChangeBook &book)
     }
     addToHttp(context, mapLines(variable, context.version()), book);
     return variable;
+}
+
+bool fixUndefinedUpgrade(const CheckContext &context, ChangeBook &book)
+{
+    if (!context.isProxied()) {
+        return false;
+    }
+    bool found = false;
+    for (const Directive &line : headerState(context, "Upgrade").lines) {
+        const QByteArrayList names = Variables::namesIn(line.arg(1));
+        if (std::any_of(names.begin(), names.end(),
+                        [&context](const QByteArray &name) { return isUndefined(context, name); })) {
+            book.edit(line.tree(), replaceArg(line, 1, "$http_upgrade"));
+            found = true;
+        }
+    }
+    return found;
 }
 
 bool fixMisplacedMaps(const CheckContext &context, ChangeBook &book)

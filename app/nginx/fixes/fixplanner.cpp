@@ -80,7 +80,7 @@ private:
         }
         ChangeBook book;
         if (fixDisabledSite(context, book) || fixMisplacedMaps(context, book) ||
-            fixAuthRequest(context, book)) {
+            fixUndefinedUpgrade(context, book) || fixAuthRequest(context, book)) {
             m_overlay.lay(book.changes());
             return true;
         }

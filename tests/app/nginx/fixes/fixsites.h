@@ -21,6 +21,7 @@ struct FixSite
     QByteArray address = "127.0.0.1";
     QByteArray mergeBecomes = "merge"; ///< What --method merge ends in.
     QByteArray separateBecomes = "separate";
+    std::optional<int> answersBefore = std::nullopt; ///< Where it is 101, or no answer at all.
 };
 
 inline QByteArray mainFile(const QByteArray &inHttp)

@@ -3,8 +3,8 @@
 #include "nginx/files/disabledsites.h"
 #include "nginx/files/overlayreader.h"
 #include "nginx/fixes/fixplanner.h"
-#include "tests/app/nginx/fixes/fixsites.h"
-#include "tests/support/backend.h"
+#include "tests/app/nginx/checks/strictbackend.h"
+#include "tests/app/nginx/fixes/headersites.h"
 
 #include <QTest>
 
@@ -120,7 +120,7 @@ void TestFixes::sites()
 {
     QTest::addColumn<FixSite>("site");
     QTest::addColumn<Method>("method");
-    for (const FixSite &site : fixSites()) {
+    for (const FixSite &site : allFixSites()) {
         for (const Method method : {Method::Auto, Method::Merge, Method::Separate}) {
             QTest::newRow(QByteArray(site.name + ", " + methodName(method)).constData()) << site << method;
         }
@@ -197,7 +197,7 @@ void TestFixes::answers101()
     }
     QFETCH(FixSite, site);
     QFETCH(Method, method);
-    Backend backend(Backend::upgradeOrRefuse);
+    StrictBackend backend("pages");
     const int port = freeLoopbackPort();
     site = withPorts(site, port, backend.port());
     RealNginx nginx;
@@ -215,7 +215,11 @@ void TestFixes::answers101()
     if (site.loads) {
         QVERIFY2(nginx.start(port, site.address), nginx.log().constData());
         const Answer answer = Asker(site.address, port).ask(upgrade);
-        QVERIFY2(answer.status != 101 && answer.status != 0, answer.head.constData());
+        if (site.answersBefore) {
+            QCOMPARE(answer.status, *site.answersBefore);
+        } else {
+            QVERIFY2(answer.status != 101 && answer.status != 0, answer.head.constData());
+        }
         nginx.stop();
     }
 
