@@ -23,7 +23,9 @@ FixCommand::FixCommand(const Options &given)
 void FixCommand::start()
 {
     job::Target target = options.target;
-    target.probe = false; // The plan rests on the files; the network is asked after applying.
+    // The plan rests on the files and the application's own path; the endpoint is asked after applying.
+    target.askBackend = target.probe;
+    target.probe = false;
     connect(&m_session, &job::Session::failed, this, &FixCommand::failed);
     connect(&m_session, &job::Session::planned, this, &FixCommand::planned);
     connect(&m_session, &job::Session::applied, this, &FixCommand::applied);

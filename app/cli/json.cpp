@@ -189,6 +189,7 @@ QJsonObject probeJson(const probe::ProbeReport &report)
         object.insert(QStringLiteral("cause"),
                       QJsonObject{{QStringLiteral("id"), text(report.cause->id)},
                                   {QStringLiteral("hop"), text(hopName(report.cause->hop))},
+                                  {QStringLiteral("facts"), factsJson(report.cause->facts)},
                                   {QStringLiteral("message"), words.message},
                                   {QStringLiteral("next"), words.next}});
     }

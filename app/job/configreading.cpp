@@ -141,7 +141,7 @@ Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis,
     LocalReader reader;
     Result<nginx::FixPlan> plan =
         nginx::planFix(reader, {QFile::encodeName(diagnosis.nginx.mainFile), routeRequest(*endpoint, target),
-                                diagnosis.nginx.version, backendAddress(target), method});
+                                diagnosis.nginx.version, backendAddress(target), method, diagnosis.paths});
     if (plan) {
         for (nginx::FileChange &change : plan->changes) {
             change.path = writtenPath(reader, change);

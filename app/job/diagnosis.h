@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nginx/checks/finding.h"
+#include "nginx/checks/check.h"
 #include "nginx/edits/edit.h"
 #include "nginx/model/version.h"
 #include "nginx/routing/route.h"
@@ -45,6 +45,8 @@ struct Diagnosis
     nginx::Route route;
     nginx::Findings findings; ///< Errors first; each with its place.
     std::optional<probe::ProbeReport> probe;
+    /// What the backend itself said about its path, with the live test or without it.
+    std::optional<nginx::BackendPaths> paths;
     QList<Statement> undecided; ///< Why a verdict could not be given.
     double ms = 0;              ///< How long it took.
 };

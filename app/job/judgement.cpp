@@ -2,6 +2,7 @@
 #include "job/judgement.h"
 
 #include "nginx/files/configset.h"
+#include "nginx/proxying/backendrequest.h"
 
 #include <algorithm>
 
@@ -102,6 +103,7 @@ probe::ConfigFacts configFacts(const Diagnosis &diagnosis)
                  {"upgrade-header-missing", "upgrade-header-wrong", "connection-header-missing",
                   "connection-header-wrong", "headers-not-inherited", "map-missing"});
         facts.http11 = !has(diagnosis.findings, {"http-version-1.0"});
+        facts.sentTarget = nginx::sentTarget(route);
         facts.pathKept = !has(diagnosis.findings, {"proxy-pass-rewrites"});
     }
     if (route.server) {

@@ -2,6 +2,8 @@
 #include "job/probing.h"
 
 #include "job/judgement.h"
+#include "nginx/proxying/backendrequest.h"
+#include "probe/likelypaths.h"
 
 namespace gate101::job {
 
@@ -17,7 +19,34 @@ QByteArray headerOf(const nginx::Route::BackendRequest &request, const char *nam
     return {};
 }
 
-std::optional<probe::DirectProbe> directProbe(const Target &target, const Diagnosis *diagnosis)
+/// Guesses are sent to this machine, or where the person pointed to.
+bool mayGuess(const Target &target, const probe::Backend &backend)
+{
+    return !target.backend.isEmpty() || backend.isLocal() || backend.host == u"localhost" ||
+           QHostAddress(backend.host).isLoopback();
+}
+
+QByteArrayList otherPaths(const QByteArray &asked, const Diagnosis *diagnosis)
+{
+    probe::PathClues clues;
+    clues.asked = asked;
+    if (diagnosis != nullptr) {
+        const nginx::Route &route = diagnosis->route;
+        clues.sent = nginx::sentTarget(route);
+        if (route.location && (route.location->modifier.isEmpty() || route.location->modifier == "^~")) {
+            clues.prefix = route.location->pattern;
+        }
+        for (const nginx::Finding &finding : diagnosis->findings) {
+            if (finding.statement.id == "other-path-upgrades") {
+                clues.known.append(finding.statement.facts.value("path").toUtf8());
+            }
+        }
+    }
+    return probe::likelyPaths(clues);
+}
+
+std::optional<probe::DirectProbe> directProbe(const Target &target, const probe::Endpoint &endpoint,
+                                              const Diagnosis *diagnosis)
 {
     probe::DirectProbe direct;
     if (!target.backend.isEmpty()) {
@@ -43,6 +72,11 @@ std::optional<probe::DirectProbe> directProbe(const Target &target, const Diagno
         const QByteArray host = headerOf(*diagnosis->route.backendRequest, "Host");
         direct.hostHeader = host.contains('$') ? QByteArray() : host;
     }
+    if (mayGuess(target, direct.backend)) {
+        direct.otherPaths = otherPaths(endpoint.target, diagnosis);
+        const QByteArray sent = diagnosis == nullptr ? QByteArray() : nginx::sentTarget(diagnosis->route);
+        direct.sentTarget = sent == endpoint.target ? QByteArray() : sent;
+    }
     return direct;
 }
 
@@ -62,11 +96,44 @@ Result<probe::ProbeRequest> probeRequest(const Target &target, const Diagnosis *
     request.caFile = target.caFile;
     request.insecure = target.insecure;
     request.hold = std::chrono::seconds(target.holdSeconds);
-    request.direct = directProbe(target, diagnosis);
+    request.direct = directProbe(target, *endpoint, diagnosis);
     if (diagnosis != nullptr) {
         request.config = configFacts(*diagnosis);
     }
     return request;
+}
+
+std::optional<probe::ProbeRequest> backendRequest(const Target &target, const Diagnosis &diagnosis)
+{
+    Result<probe::ProbeRequest> request = probeRequest(target, &diagnosis);
+    if (!request || !request->direct || request->direct->otherPaths.isEmpty()) {
+        return std::nullopt;
+    }
+    request->onlyBackend = true;
+    request->deadlines.upgrade = std::chrono::seconds(1); // A backend that is slow to answer is not asked on.
+    request->deadlines.connect = std::chrono::seconds(1);
+    return *request;
+}
+
+std::optional<nginx::BackendPaths> backendPaths(const probe::ProbeReport &report)
+{
+    const probe::Observation &seen = report.seen;
+    nginx::BackendPaths paths;
+    paths.askedSwitches = seen.direct && seen.direct->switched();
+    const QByteArray sent = seen.config ? seen.config->sentTarget : QByteArray();
+    paths.sentSwitches =
+        report.works || (paths.askedSwitches && (sent.isEmpty() || sent == seen.endpoint.target));
+    for (const probe::PathAnswer &answer : seen.paths) {
+        if (answer.switched && answer.target == sent) {
+            paths.sentSwitches = true;
+        } else if (answer.switched && paths.found.isEmpty()) {
+            paths.found = probe::before(answer.target, '?');
+        }
+    }
+    if (paths.askedSwitches || paths.sentSwitches) {
+        paths.found.clear();
+    }
+    return paths == nginx::BackendPaths() ? std::nullopt : std::optional(paths);
 }
 
 } // namespace gate101::job

@@ -12,4 +12,11 @@ namespace gate101::job {
 /// null.
 Result<probe::ProbeRequest> probeRequest(const Target &target, const Diagnosis *diagnosis);
 
+/// The same for the backend alone; nothing when it is unknown or not ours to ask about paths: it must be on
+/// this machine or named by the person.
+std::optional<probe::ProbeRequest> backendRequest(const Target &target, const Diagnosis &diagnosis);
+
+/// What a finished probe tells about the backend's path; nothing when it was not asked or did not say.
+std::optional<nginx::BackendPaths> backendPaths(const probe::ProbeReport &report);
+
 } // namespace gate101::job

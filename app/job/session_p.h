@@ -64,6 +64,7 @@ public:
 
     void configurationRead(const Result<Diagnosis> &result);
     void startProbe();
+    bool askBackend();
     void probeFinished(const probe::ProbeReport &report);
     void runApplier(const nginx::FileChanges &changes, Service service, int confirmSeconds);
     /// Calls with a helper for the Nginx at hand, which is looked for first when no diagnosis has found it.

@@ -75,6 +75,9 @@ void Session::Private::configurationRead(const Result<Diagnosis> &result)
         startProbe();
         return;
     }
+    if (target.askBackend && askBackend()) {
+        return;
+    }
     setPhase(Phase::Idle);
     Q_EMIT q->diagnosed();
 }
@@ -99,6 +102,24 @@ void Session::Private::startProbe()
     m_prober->start(*request);
 }
 
+/// Only which path is the application's own; verdict and test results stay as they are.
+bool Session::Private::askBackend()
+{
+    const std::optional<probe::ProbeRequest> request = backendRequest(target, *diagnosis);
+    if (!request) {
+        return false;
+    }
+    m_prober = std::make_unique<probe::Prober>();
+    connect(m_prober.get(), &probe::Prober::finished, this, [this](const probe::ProbeReport &report) {
+        m_prober.release()->deleteLater();
+        diagnosis->paths = backendPaths(report);
+        setPhase(Phase::Idle);
+        Q_EMIT q->diagnosed();
+    });
+    m_prober->start(*request);
+    return true;
+}
+
 void Session::Private::probeFinished(const probe::ProbeReport &finished)
 {
     m_prober.release()->deleteLater();
@@ -113,6 +134,7 @@ void Session::Private::probeFinished(const probe::ProbeReport &finished)
         after.reset();
         if (diagnosis) {
             diagnosis->probe = report;
+            diagnosis->paths = backendPaths(report);
             judge(*diagnosis);
         }
     }

@@ -24,8 +24,9 @@ struct Target
     QString origin;
     QString caFile;
     bool insecure = false;
-    int holdSeconds = 0; ///< How long the probe keeps the connection open.
-    bool probe = true;   ///< False: nothing is sent; the verdict rests on the configuration alone.
+    int holdSeconds = 0;     ///< How long the probe keeps the connection open.
+    bool probe = true;       ///< False: nothing is sent; the verdict rests on the configuration alone.
+    bool askBackend = false; ///< Without `probe`: the backend alone is asked which path is its own.
 
     bool operator==(const Target &) const = default;
 };

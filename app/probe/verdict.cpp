@@ -11,12 +11,12 @@ namespace gate101::probe {
 namespace {
 
 /// The whole table. What is certain stands before what is likely: a failing stage before an answer, an answer
-/// that names its cause before a phrase of the log, the log before a comparison, and a comparison before a
-/// bare status.
+/// that names its cause before a path that the application itself has shown, that before a phrase of the log,
+/// the log before a comparison, and a comparison before a bare status.
 std::array<Rows, 12> table()
 {
-    return {nameRows(), networkRows(), tlsFailureRows(),  streamRows(), earlyRows(), logRows(),
-            pathRows(), gatewayRows(), applicationRows(), nginxRows(),  lastRows(),  tlsComplaintRows()};
+    return {nameRows(), networkRows(), tlsFailureRows(),  streamRows(), earlyRows(), pathRows(),
+            logRows(),  gatewayRows(), applicationRows(), nginxRows(),  lastRows(),  tlsComplaintRows()};
 }
 
 Facts commonFacts(const Scene &scene)

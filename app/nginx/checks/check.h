@@ -16,6 +16,16 @@ struct BackendAddress
     quint16 port = 0;
 };
 
+/// What the backend itself answered when it was asked for paths.
+struct BackendPaths
+{
+    bool askedSwitches = false; ///< It upgrades at the path that the client asks for.
+    bool sentSwitches = false;  ///< It upgrades at the path that Nginx sends.
+    QByteArray found;           ///< A path at which it upgrades when it does at neither.
+
+    bool operator==(const BackendPaths &) const = default;
+};
+
 /// What every check looks at; all of it is read before the first check runs.
 struct CheckContext
 {
@@ -26,6 +36,8 @@ struct CheckContext
     std::vector<std::shared_ptr<const Tree>> disabledSites;
     /// The program that reads the configuration, as far as it is known.
     Build build = {};
+    /// Nothing when the backend was not asked, or did not say.
+    std::optional<BackendPaths> paths = std::nullopt;
 
     [[nodiscard]] bool isProxied() const { return resolution.route.handler == Route::Handler::Proxy; }
     [[nodiscard]] Version version() const { return resolution.version; }

@@ -4,6 +4,8 @@
 
 namespace gate101::nginx {
 
+using namespace Qt::StringLiterals;
+
 void checkHandler(const CheckContext &context, Findings &findings)
 {
     const Resolution &resolution = context.resolution;
@@ -33,14 +35,20 @@ void checkHandler(const CheckContext &context, Findings &findings)
         findings.append(makeFinding("answered-by-return", Severity::Error, place,
                                     {{"uri", uri}, {"status", QString::number(route.status)}}, true));
         break;
-    case Route::Handler::Redirect:
-        findings.append(makeFinding(resolution.slashRedirect ? "location-slash" : "redirects",
-                                    Severity::Error, place,
-                                    {{"uri", uri},
-                                     {"status", QString::number(route.status)},
-                                     {"target", QString::fromUtf8(route.redirectTo)}},
-                                    resolution.slashRedirect));
+    case Route::Handler::Redirect: {
+        Facts facts{{"uri", uri},
+                    {"status", QString::number(route.status)},
+                    {"target", QString::fromUtf8(route.redirectTo)}};
+        const bool toHttps = !resolution.request.tls && route.redirectTo.startsWith("https://");
+        if (toHttps) {
+            facts.insert("url", u"wss://"_s + QString::fromUtf8(resolution.request.host) + uri);
+        }
+        findings.append(makeFinding(resolution.slashRedirect ? "location-slash"
+                                    : toHttps                ? "redirects-to-https"
+                                                             : "redirects",
+                                    Severity::Error, place, facts, resolution.slashRedirect));
         break;
+    }
     default:
         break;
     }

@@ -63,6 +63,9 @@ std::optional<OtherPath> findOtherPath(const Resolution &resolution)
 
 void checkOtherPath(const CheckContext &context, Findings &findings)
 {
+    if (context.paths && (context.paths->askedSwitches || context.paths->sentSwitches)) {
+        return; // The application itself says that the path is right.
+    }
     if (const std::optional<OtherPath> other = findOtherPath(context.resolution)) {
         findings.append(makeFinding("other-path-upgrades", Severity::Error,
                                     other->location->scope.block.headerPlace(),

@@ -8,8 +8,12 @@ namespace gate101::nginx {
 // The functions behind the table in checks.cpp, one per file check_*.cpp.
 void checkRefused(const CheckContext &context, Findings &findings);
 void checkServer(const CheckContext &context, Findings &findings);
+void checkListen(const CheckContext &context, Findings &findings);
+void checkNameConflict(const CheckContext &context, Findings &findings);
 void checkDisabledSite(const CheckContext &context, Findings &findings);
 void checkHandler(const CheckContext &context, Findings &findings);
+void checkRegexWins(const CheckContext &context, Findings &findings);
+void checkNestedPass(const CheckContext &context, Findings &findings);
 void checkOtherPath(const CheckContext &context, Findings &findings);
 void checkUpgradeHeader(const CheckContext &context, Findings &findings);
 void checkConnectionHeader(const CheckContext &context, Findings &findings);
@@ -19,6 +23,11 @@ void checkHttpVersion(const CheckContext &context, Findings &findings);
 void checkMap(const CheckContext &context, Findings &findings);
 void checkPath(const CheckContext &context, Findings &findings);
 void checkBackendPort(const CheckContext &context, Findings &findings);
+void checkResolver(const CheckContext &context, Findings &findings);
+void checkUpstreamDown(const CheckContext &context, Findings &findings);
+void checkScheme(const CheckContext &context, Findings &findings);
+void checkAuth(const CheckContext &context, Findings &findings);
+void checkMasking(const CheckContext &context, Findings &findings);
 void checkTimeout(const CheckContext &context, Findings &findings);
 void checkBuffering(const CheckContext &context, Findings &findings);
 void checkHost(const CheckContext &context, Findings &findings);

@@ -19,7 +19,7 @@ QByteArray methodName(Method method);
 
 /// Which method fits, with the reason. Merge needs a location that proxies to the backend by a line of its
 /// own file; a path that proxy_pass rewrites is left to the others that rely on it and gets a location of its
-/// own.
+/// own, unless the application serves the rewritten path.
 struct MethodChoice
 {
     Method method = Method::Merge;
@@ -54,6 +54,17 @@ void fixByMerge(const CheckContext &context, ChangeBook &book);
 /// Adds a location for the path. Errors: "backend-unknown" when nothing says where to; "location-taken"
 /// {location} when an exact location for this very path stands there and does something else.
 Result<void> fixBySeparate(const CheckContext &context, ChangeBook &book);
+
+/// Adds the listen line that a server lacks for the address at which the request arrives. Returns false when
+/// that would not be enough.
+bool fixMissedListen(const CheckContext &context, ChangeBook &book);
+
+/// Repeats the outer location's proxy_pass in the nested one. Returns whether there was anything to do.
+bool fixNestedPass(const CheckContext &context, ChangeBook &book);
+
+/// Turns the scheme of proxy_pass when the other side is known to speak the other one. Returns whether it
+/// did.
+bool fixScheme(const CheckContext &context, ChangeBook &book);
 
 /// Links a site file into the folder that is included. Returns false when no such folder is known.
 bool fixDisabledSite(const CheckContext &context, ChangeBook &book);

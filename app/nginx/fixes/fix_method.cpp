@@ -39,6 +39,17 @@ bool locationIsShared(const CheckContext &context)
            context.model.config().includersOf(block.tree().path()).size() > 1;
 }
 
+/// The application says so, or the location passes Upgrade on already and so was made for WebSockets.
+bool rewritingIsMeant(const CheckContext &context)
+{
+    if (context.paths) {
+        return context.paths->sentSwitches;
+    }
+    const HeaderState upgrade = headerState(context, "Upgrade");
+    return upgrade.configured && upgrade.decided &&
+           upgrade.value.compare("websocket", Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 Directive sharedLine(const CheckContext &context)
@@ -89,7 +100,7 @@ MethodChoice chooseMethod(const CheckContext &context)
         return {Method::Separate,
                 {"method-separate-shared", {{"otherfile", QString::fromUtf8(line.tree().path())}}}};
     }
-    if (!resolution.target.uri.isEmpty()) {
+    if (!resolution.target.uri.isEmpty() && !rewritingIsMeant(context)) {
         return {Method::Separate,
                 {"method-separate-rewrites",
                  {{"location", location()}, {"target", QString::fromUtf8(resolution.target.uri)}}}};

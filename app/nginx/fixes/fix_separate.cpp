@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "nginx/checks/beatenprefix.h"
 #include "nginx/edits/insertion.h"
 #include "nginx/fixes/fix.h"
 #include "nginx/fixes/headerlines.h"
@@ -36,6 +37,10 @@ QByteArray backendUrl(const CheckContext &context)
     if (proxied) {
         return withoutUri(context.resolution.handler.arg(0));
     }
+    if (const Location *beaten = beatenPrefix(context.resolution)) {
+        const QByteArray url = beaten->scope.own("proxy_pass").arg(0);
+        return url.contains('$') ? url : withoutUri(url);
+    }
     QByteArray only;
     for (const auto &location : context.resolution.server->locations()) {
         const Directive pass = location->scope.own("proxy_pass");
@@ -56,7 +61,11 @@ QByteArray backendUrl(const CheckContext &context)
 QByteArrayList headerLines(const CheckContext &context)
 {
     QByteArrayList lines;
-    if (context.isProxied()) {
+    if (const Location *beaten = beatenPrefix(context.resolution)) {
+        for (const QByteArray &line : carriedLines(beaten->scope)) {
+            lines.append(QByteArray('\t' + line));
+        }
+    } else if (context.isProxied()) {
         for (const QByteArray &line : carriedLines(*context.resolution.scope)) {
             lines.append(QByteArray('\t' + line));
         }

@@ -4,6 +4,7 @@
 #include "nginx/checks/otherpath.h"
 #include "nginx/files/disabledsites.h"
 #include "nginx/files/overlayreader.h"
+#include "nginx/proxying/backendrequest.h"
 
 #include <algorithm>
 
@@ -57,8 +58,13 @@ private:
         }
         const std::shared_ptr<const HttpModel> model = HttpModel::build(config);
         const Resolution resolution = resolve(*model, m_request.request, m_request.version);
-        const CheckContext context{*model, resolution, m_request.backend,
-                                   readDisabledSites(m_overlay, *config)};
+        CheckContext context{*model, resolution, m_request.backend, readDisabledSites(m_overlay, *config)};
+        if (first) {
+            context.paths = m_request.paths; // What is sent may change by the first edit.
+            if (context.paths && !context.paths->found.isEmpty()) {
+                return otherPathOnBackend(context);
+            }
+        }
         const Findings findings = runChecks(context);
         m_plan.remaining = findings;
         const bool mendable = std::any_of(findings.begin(), findings.end(), [](const Finding &f) {
@@ -80,12 +86,14 @@ private:
         }
         ChangeBook book;
         if (fixDisabledSite(context, book) || fixMisplacedMaps(context, book) ||
+            fixMissedListen(context, book) || fixNestedPass(context, book) || fixScheme(context, book) ||
             fixUndefinedUpgrade(context, book) || fixAuthRequest(context, book)) {
             m_overlay.lay(book.changes());
             return true;
         }
         for (const Finding &finding : findings) {
-            if (finding.statement.id == "site-not-enabled") {
+            if (finding.statement.id == "site-not-enabled" || finding.statement.id == "listen-shadowed" ||
+                finding.statement.id == "no-ipv6-listener") {
                 // What answers in its place is another site, which is not ours to change.
                 return tl::unexpected(Error{finding.statement});
             }
@@ -98,6 +106,23 @@ private:
         }
         m_overlay.lay(book.changes());
         return !book.isEmpty();
+    }
+
+    /// No edit of headers helps a client that asks for a path which the application does not have.
+    static Result<bool> otherPathOnBackend(const CheckContext &context)
+    {
+        const RouteRequest &request = context.resolution.request;
+        const QByteArray asked = request.target.split('?').first();
+        Facts facts{{"asked", QString::fromUtf8(asked)}, {"found", QString::fromUtf8(context.paths->found)}};
+        const QByteArray sent = sentPath(context.resolution);
+        if (sent.isEmpty() || sent == asked) {
+            return tl::unexpected(Error{{"path-other-on-backend", facts}});
+        }
+        const Place place = context.resolution.handler.place();
+        facts.insert("sent", QString::fromUtf8(sent));
+        facts.insert("file", QString::fromUtf8(place.file));
+        facts.insert("line", QString::number(place.line));
+        return tl::unexpected(Error{{"path-other-behind-proxy-pass", facts}});
     }
 
     void decide(const CheckContext &context)

@@ -13,6 +13,7 @@ struct FixRequest
     Version version;
     std::optional<BackendAddress> backend;
     Method method = Method::Auto;
+    std::optional<BackendPaths> paths = std::nullopt; ///< When the backend was asked.
 };
 
 struct FixPlan
@@ -29,9 +30,11 @@ struct FixPlan
 /// headers) is mended too.
 ///
 /// Errors: "config-incomplete" {count} when a part is unread; "correct-the-url" {uri, path} when another path
-/// of the site is the one that works; "backend-unknown" when a location must be made and nothing says where
-/// to; "location-taken" {location}; "site-not-enabled" when its file cannot be linked into an included
-/// folder; "no-server" {port}; "nothing-to-fix".
+/// of the site is the one that works; "path-other-on-backend" {asked, found} and
+/// "path-other-behind-proxy-pass" {asked, sent, found, file, line} when the backend itself upgrades
+/// elsewhere; "backend-unknown" when a location must be made and nothing says where to; "location-taken"
+/// {location}; "site-not-enabled" when its file cannot be linked into an included folder; "no-server" {port};
+/// "nothing-to-fix".
 Result<FixPlan> planFix(FileReader &reader, const FixRequest &request);
 
 } // namespace gate101::nginx

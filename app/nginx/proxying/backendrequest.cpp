@@ -54,6 +54,20 @@ QByteArray proxyHttpVersion(const Scope &scope, Version version)
     return version < firstWithHttp11Upstream ? "1.0" : "1.1";
 }
 
+QByteArray sentTarget(const Route &route)
+{
+    if (route.handler != Route::Handler::Proxy || !route.backendRequest) {
+        return {};
+    }
+    const QByteArray &line = route.backendRequest->line;
+    return line.mid(4, line.lastIndexOf(' ') - 4);
+}
+
+QByteArray sentPath(const Resolution &resolution)
+{
+    return sentTarget(resolution.route).split('?').first();
+}
+
 QByteArray upstreamUri(const Resolution &resolution, const QByteArray &args)
 {
     const QByteArray &own = resolution.target.uri;

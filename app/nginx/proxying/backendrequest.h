@@ -26,6 +26,11 @@ QByteArray proxyHttpVersion(const Scope &scope, Version version);
 Route::BackendRequest backendRequest(const Resolution &resolution, Variables &variables,
                                      const QByteArray &args);
 
+/// What the backend's request line asks for; empty when nothing is passed on. sentPath() leaves the query
+/// out.
+QByteArray sentTarget(const Route &route);
+QByteArray sentPath(const Resolution &resolution);
+
 /// The path and query that the backend sees: proxy_pass's own path in the place of the location's, or the
 /// client's.
 QByteArray upstreamUri(const Resolution &resolution, const QByteArray &args);

@@ -17,17 +17,6 @@ inline QByteArrayList withoutExampleYet()
 {
     // clang-format off
     return {
-        "no-listener",
-        "server-by-default",
-        "site-not-enabled",
-        "other-path-upgrades",
-        "try-files-fallback",
-        "not-proxied",
-        "answered-by-return",
-        "redirects",
-        "backend-port-mismatch",
-        "proxy-pass-rewrites",
-        "upstream-localhost",
     };
     // clang-format on
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nginx/checks/beatenprefix.h"
+#include "nginx/checks/checks.h"
+
+namespace gate101::nginx {
+
+const Location *beatenPrefix(const Resolution &resolution)
+{
+    if (resolution.location == nullptr || !resolution.location->isRegex() ||
+        resolution.route.handler == Route::Handler::Proxy) {
+        return nullptr;
+    }
+    const Location *longest = nullptr;
+    for (const auto &location : resolution.server->locations()) {
+        if (location->modifier == Location::Modifier::Prefix &&
+            resolution.uri.startsWith(location->pattern) &&
+            (longest == nullptr || location->pattern.size() > longest->pattern.size())) {
+            longest = location.get();
+        }
+    }
+    return longest == nullptr || longest->scope.own("proxy_pass").isNull() ? nullptr : longest;
+}
+
+void checkRegexWins(const CheckContext &context, Findings &findings)
+{
+    if (const Location *beaten = beatenPrefix(context.resolution)) {
+        const Location &winner = *context.resolution.location;
+        const Place other = beaten->scope.block.headerPlace();
+        findings.append(
+            makeFinding("regex-location-wins", Severity::Error, winner.scope.block.headerPlace(),
+                        {{"uri", QString::fromUtf8(context.resolution.request.target)},
+                         {"regex", QString::fromUtf8(modifierText(winner.modifier) + ' ' + winner.pattern)},
+                         {"location", QString::fromUtf8(beaten->pattern)},
+                         {"otherfile", QString::fromUtf8(other.file)},
+                         {"otherline", QString::number(other.line)}},
+                        true));
+    }
+}
+
+} // namespace gate101::nginx
