@@ -172,6 +172,13 @@ struct Example
     {
         return nginx::Version::parse(fact("version", "1.22.1")).value_or(nginx::Version());
     }
+    /// Whether the claim is about an Nginx of this release.
+    [[nodiscard]] bool isAbout(nginx::Version installed) const
+    {
+        const auto from = nginx::Version::parse(fact("nginx from"));
+        const auto before = nginx::Version::parse(fact("nginx before"));
+        return (!from || installed >= *from) && (!before || installed < *before);
+    }
     [[nodiscard]] std::optional<nginx::BackendAddress> backend(const ExamplePlaces &places) const
     {
         return fact("backend known") == "yes"
@@ -183,8 +190,13 @@ struct Example
         const auto config = nginx::ConfigSet::load(reader, places.folder + "/nginx.conf");
         const auto model = nginx::HttpModel::build(config);
         const nginx::Resolution resolution = nginx::resolve(*model, request(places), version());
-        return nginx::runChecks(
-            {*model, resolution, backend(places), nginx::readDisabledSites(reader, *config)});
+        nginx::CheckContext context{*model, resolution, backend(places),
+                                    nginx::readDisabledSites(reader, *config)};
+        if (!fact("build").isEmpty()) {
+            context.build = nginx::Build::read("nginx version: nginx/" + version().toString() +
+                                               "\nconfigure arguments: " + fact("build"));
+        }
+        return nginx::runChecks(context);
     }
 };
 

@@ -74,9 +74,10 @@ void TestExamples::noneIsMissing()
     QVERIFY2(fix == "auto" || fix == "by hand" || (fix.startsWith("none: ") && fix.size() > 20),
              "fix is auto, by hand, or none with its reason");
     QCOMPARE(example.has("mended"), fix == "by hand");
-    const QByteArrayList keys{"url",   "address", "backend",     "backend known", "default port",
-                              "ask",   "header",  "connections", "hold",          "before",
-                              "after", "good",    "fix",         "version"};
+    const QByteArrayList keys{"url",         "address",    "backend",      "backend known", "default port",
+                              "build",       "nginx from", "nginx before", "ask",           "header",
+                              "connections", "hold",       "before",       "after",         "good",
+                              "fix",         "version"};
     for (const auto &[key, value] : example.facts) {
         QVERIFY2(keys.contains(key) && !value.isEmpty(), key.constData());
     }

@@ -238,7 +238,7 @@ void TestFixProperties::undoes()
 void TestFixProperties::leavesOthersAlone()
 {
     for (const FileChange &change : m_plan->changes) {
-        QVERIFY2(m_before.config->inclusions(change.path) <= 1,
+        QVERIFY2(m_before.config->includersOf(change.path).size() <= 1,
                  QByteArray("several include it: " + change.path).constData());
     }
     if (!m_subject.loads || m_subject.id == "site-not-enabled" ||
