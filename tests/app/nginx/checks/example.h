@@ -12,15 +12,6 @@
 
 namespace gate101::test {
 
-/// Ids whose example is still to be written; empty when the work is done.
-inline QByteArrayList withoutExampleYet()
-{
-    // clang-format off
-    return {
-    };
-    // clang-format on
-}
-
 /// What stands for @PORT@ (where Nginx is asked), @PORT2@ (another free port), @BACKEND@ (the WebSocket
 /// backend), @DEAD@ (a port where nobody listens) and @DIR@ (the main file's folder) in an example's files.
 /// @MAIN@ and @HTTP@ bring the lines that let a real Nginx run in its folder.
@@ -206,18 +197,6 @@ inline QByteArrayList allFindingIds()
     QByteArrayList ids;
     for (const nginx::CheckEntry &entry : nginx::checks()) {
         ids += entry.ids;
-    }
-    return ids;
-}
-
-/// Those that have an example, which is all of them in the end.
-inline QByteArrayList exampleIds()
-{
-    QByteArrayList ids;
-    for (const QByteArray &id : allFindingIds()) {
-        if (!withoutExampleYet().contains(id)) {
-            ids.append(id);
-        }
     }
     return ids;
 }

@@ -101,7 +101,7 @@ void TestExamplesNginx::init()
 void TestExamplesNginx::ids()
 {
     QTest::addColumn<QByteArray>("id");
-    for (const QByteArray &id : exampleIds()) {
+    for (const QByteArray &id : allFindingIds()) {
         QTest::newRow(id.constData()) << id;
     }
 }
@@ -133,7 +133,7 @@ void TestExamplesNginx::fixed_data()
 {
     QTest::addColumn<QByteArray>("id");
     QTest::addColumn<Method>("method");
-    for (const QByteArray &id : exampleIds()) {
+    for (const QByteArray &id : allFindingIds()) {
         if (Example::read(id).isFixedByUs()) {
             for (const Method method : {Method::Auto, Method::Merge, Method::Separate}) {
                 QTest::newRow(QByteArray(id + ", " + methodName(method)).constData()) << id << method;

@@ -28,7 +28,7 @@ struct Subject
 QList<Subject> subjects()
 {
     QList<Subject> all;
-    for (const QByteArray &id : exampleIds()) {
+    for (const QByteArray &id : allFindingIds()) {
         const Example example = Example::read(id);
         if (!example.isFixedByUs()) {
             continue;
@@ -248,15 +248,20 @@ void TestFixProperties::leavesOthersAlone()
     const RouteRequest &mended = m_subject.request.request;
     const QByteArray path = mended.target.split('?').first();
     const Resolution here = resolve(*m_before.model, mended, m_subject.request.version);
+    // A fix may bring the site to its own server, where another one answered in its place.
+    const Resolution there = resolve(*m_after.model, mended, m_subject.request.version);
+    const bool newlyServed = here.server == nullptr || here.server->names() != there.server->names();
     int asked = 0;
     for (const RouteRequest &question : questions(*m_before.model)) {
         const Resolution resolution = resolve(*m_before.model, question, m_subject.request.version);
-        const bool isMendedOne = resolution.server == here.server && resolution.location == here.location &&
-                                 resolution.location != nullptr;
+        const bool isMendedOne = newlyServed ? question.host == mended.host
+                                             : resolution.server == here.server &&
+                                                   resolution.location == here.location &&
+                                                   resolution.location != nullptr;
         const bool isMadeOne = resolution.server == here.server && question.target.startsWith(path);
         const bool isInternal =
             resolution.location != nullptr && !resolution.location->scope.own("internal").isNull();
-        if ((isMendedOne && m_plan->method == Method::Merge) || isMadeOne || isInternal) {
+        if ((isMendedOne && (newlyServed || m_plan->method == Method::Merge)) || isMadeOne || isInternal) {
             continue;
         }
         ++asked;
@@ -266,7 +271,7 @@ void TestFixProperties::leavesOthersAlone()
                                              after + "\n" + unifiedDiff(m_plan->changes))
                                       .constData());
     }
-    QVERIFY(asked > 0);
+    QVERIFY(asked > 0 || newlyServed);
 }
 
 void TestFixProperties::keepsTheOtherHeaders()
