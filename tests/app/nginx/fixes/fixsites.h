@@ -151,6 +151,18 @@ inline QList<FixSite> fixSites()
             "    location /api {\n        proxy_pass http://127.0.0.1:BACKEND;\n    }\n    location ~ "
             "ws$ {\n        return 404;\n    }\n");
     regex.autoMethod = regex.mergeBecomes = "separate";
+    FixSite &which =
+        add("a regular expression takes it from one of two backends",
+            "    location /old {\n        proxy_pass http://127.0.0.1:1;\n    }\n    location /api {\n"
+            "        proxy_pass http://127.0.0.1:BACKEND;\n        proxy_set_header X-From api;\n    }\n"
+            "    location ~ ws$ {\n        return 404;\n    }\n");
+    which.autoMethod = which.mergeBecomes = "separate";
+    add("a nested location without proxy_pass",
+        "    location /api {\n        proxy_pass http://127.0.0.1:BACKEND;\n        location /api/ws {\n"
+        "            proxy_read_timeout 1h;\n        }\n    }\n");
+    add("a nested regular expression without proxy_pass",
+        "    location /api {\n        proxy_pass http://127.0.0.1:BACKEND;\n        location ~ ws$ {\n"
+        "            proxy_buffering off;\n        }\n    }\n");
     FixSite &both =
         add("a regular expression above the same prefix",
             "    location /api/ws {\n        proxy_pass http://127.0.0.1:BACKEND;\n    }\n    location ~ "
