@@ -185,7 +185,7 @@ private:
         if (info.repeat == Repeat::OncePerValue || info.repeat == Repeat::AloneWhenOff) {
             const bool off = info.repeat == Repeat::AloneWhenOff;
             std::pair<int, QByteArray> value{number, off ? directive.arg(0) : zoneOf(directive)};
-            if (off && value.second != "off") {
+            if (off && (value.second != "off" || directive.argCount() != 1)) {
                 value.second.clear();
             }
             const auto met = [&level, number](const QByteArray &wanted) {

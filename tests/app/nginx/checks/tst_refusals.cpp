@@ -103,6 +103,7 @@ void TestRefusals::says_data()
         "directive-duplicate:7");
     row("others beside off", location("proxy_cookie_path off;\nproxy_cookie_path a b;"), known,
         "directive-duplicate:6");
+    row("off is one word", location("proxy_redirect off x;\nproxy_redirect a b;"), known, "");
     row("two http blocks", "events {}\nhttp {}\nhttp {}", known, "directive-duplicate:3");
     row("no block", "events;\nhttp {}", known, "directive-no-block:1");
     row("an unexpected block", http("sendfile on {\n}"), known, "directive-block-unexpected:3");
