@@ -3758,6 +3758,1070 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>The change is taken back already: {id}</source>
             <translation>The change is taken back already: {id}</translation>
         </message>
+        <message>
+            <source>Whether redirects that Nginx makes itself name the scheme and host; off gives only the path.</source>
+            <translation>Whether redirects that Nginx makes itself name the scheme and host; off gives only the path.</translation>
+        </message>
+        <message>
+            <source>Where requests are logged and in which format; a WebSocket gets its line only when it closes.</source>
+            <translation>Where requests are logged and in which format; a WebSocket gets its line only when it closes.</translation>
+        </message>
+        <message>
+            <source>Adds a header to the answer; a level with its own lines inherits none from above.</source>
+            <translation>Adds a header to the answer; a level with its own lines inherits none from above.</translation>
+        </message>
+        <message>
+            <source>Replaces the location's part of the path by a folder; for files, not for proxying.</source>
+            <translation>Replaces the location's part of the path by a folder; for files, not for proxying.</translation>
+        </message>
+        <message>
+            <source>Lets an address or network in; the first matching allow or deny decides.</source>
+            <translation>Lets an address or network in; the first matching allow or deny decides.</translation>
+        </message>
+        <message>
+            <source>Asks for a user name and password; Safari sends none with a WebSocket handshake.</source>
+            <translation>Asks for a user name and password; Safari sends none with a WebSocket handshake.</translation>
+        </message>
+        <message>
+            <source>The file of user names and password hashes for auth_basic.</source>
+            <translation>The file of user names and password hashes for auth_basic.</translation>
+        </message>
+        <message>
+            <source>Asks another location first and goes on only when it answers 2xx; clear Upgrade and Connection there.</source>
+            <translation>Asks another location first and goes on only when it answers 2xx; clear Upgrade and Connection there.</translation>
+        </message>
+        <message>
+            <source>Keeps a value of the authorization answer in a variable.</source>
+            <translation>Keeps a value of the authorization answer in a variable.</translation>
+        </message>
+        <message>
+            <source>Ends the rewriting of this level; the request stays in the location.</source>
+            <translation>Ends the rewriting of this level; the request stays in the location.</translation>
+        </message>
+        <message>
+            <source>How long Nginx waits between two reads of a request body; not for WebSocket frames.</source>
+            <translation>How long Nginx waits between two reads of a request body; not for WebSocket frames.</translation>
+        </message>
+        <message>
+            <source>How long a client may take to send its request headers.</source>
+            <translation>How long a client may take to send its request headers.</translation>
+        </message>
+        <message>
+            <source>The largest request body allowed; WebSocket messages are not counted.</source>
+            <translation>The largest request body allowed; WebSocket messages are not counted.</translation>
+        </message>
+        <message>
+            <source>The media type of files whose ending is not in types.</source>
+            <translation>The media type of files whose ending is not in types.</translation>
+        </message>
+        <message>
+            <source>Keeps an address or network out with 403; the first matching allow or deny decides.</source>
+            <translation>Keeps an address or network out with 403; the first matching allow or deny decides.</translation>
+        </message>
+        <message>
+            <source>Where Nginx writes its errors and from which level on; the first place to look after a 502.</source>
+            <translation>Where Nginx writes its errors and from which level on; the first place to look after a 502.</translation>
+        </message>
+        <message>
+            <source>Answers an error status with a page of its own; it can hide what the backend said.</source>
+            <translation>Answers an error status with a page of its own; it can hide what the backend said.</translation>
+        </message>
+        <message>
+            <source>The block for connection handling, such as worker_connections.</source>
+            <translation>The block for connection handling, such as worker_connections.</translation>
+        </message>
+        <message>
+            <source>Passes requests to a FastCGI server; FastCGI cannot carry a WebSocket.</source>
+            <translation>Passes requests to a FastCGI server; FastCGI cannot carry a WebSocket.</translation>
+        </message>
+        <message>
+            <source>Sets a variable by the client's address.</source>
+            <translation>Sets a variable by the client's address.</translation>
+        </message>
+        <message>
+            <source>Passes requests to a gRPC server over HTTP/2; it does not carry a WebSocket upgrade.</source>
+            <translation>Passes requests to a gRPC server over HTTP/2; it does not carry a WebSocket upgrade.</translation>
+        </message>
+        <message>
+            <source>Compresses answers; an upgraded connection is never compressed by it.</source>
+            <translation>Compresses answers; an upgraded connection is never compressed by it.</translation>
+        </message>
+        <message>
+            <source>Chooses the backend by a key, so that the same key reaches the same one.</source>
+            <translation>Chooses the backend by a key, so that the same key reaches the same one.</translation>
+        </message>
+        <message>
+            <source>The block that holds everything about HTTP; maps and upstreams stand here.</source>
+            <translation>The block that holds everything about HTTP; maps and upstreams stand here.</translation>
+        </message>
+        <message>
+            <source>Offers HTTP/2 on this server (since 1.25.1); browsers still open WebSockets over HTTP/1.1.</source>
+            <translation>Offers HTTP/2 on this server (since 1.25.1); browsers still open WebSockets over HTTP/1.1.</translation>
+        </message>
+        <message>
+            <source>Offers HTTP/3 on listeners with quic; WebSockets keep using HTTP/1.1 over TCP.</source>
+            <translation>Offers HTTP/3 on listeners with quic; WebSockets keep using HTTP/1.1 over TCP.</translation>
+        </message>
+        <message>
+            <source>Applies lines when a condition holds; inside a location only return and rewrite are dependable.</source>
+            <translation>Applies lines when a condition holds; inside a location only return and rewrite are dependable.</translation>
+        </message>
+        <message>
+            <source>Whether header names with unusual characters are dropped from the request.</source>
+            <translation>Whether header names with unusual characters are dropped from the request.</translation>
+        </message>
+        <message>
+            <source>Reads another file or a pattern of files in this very place.</source>
+            <translation>Reads another file or a pattern of files in this very place.</translation>
+        </message>
+        <message>
+            <source>The file that answers for a folder.</source>
+            <translation>The file that answers for a folder.</translation>
+        </message>
+        <message>
+            <source>Only internal redirects reach this location; a client gets 404.</source>
+            <translation>Only internal redirects reach this location; a client gets 404.</translation>
+        </message>
+        <message>
+            <source>Sends a client address always to the same backend, which sticky sessions such as Socket.IO need.</source>
+            <translation>Sends a client address always to the same backend, which sticky sessions such as Socket.IO need.</translation>
+        </message>
+        <message>
+            <source>How many idle connections to the backends are kept open; not for those in use by WebSockets.</source>
+            <translation>How many idle connections to the backends are kept open; not for those in use by WebSockets.</translation>
+        </message>
+        <message>
+            <source>After how many requests a kept connection is closed.</source>
+            <translation>After how many requests a kept connection is closed.</translation>
+        </message>
+        <message>
+            <source>How long an idle HTTP connection stays open; an upgraded one follows proxy_read_timeout instead.</source>
+            <translation>How long an idle HTTP connection stays open; an upgraded one follows proxy_read_timeout instead.</translation>
+        </message>
+        <message>
+            <source>Number and size of buffers for long request headers; large cookies can make a handshake fail with 400.</source>
+            <translation>Number and size of buffers for long request headers; large cookies can make a handshake fail with 400.</translation>
+        </message>
+        <message>
+            <source>Chooses the backend with the fewest connections, which suits long-lived WebSockets.</source>
+            <translation>Chooses the backend with the fewest connections, which suits long-lived WebSockets.</translation>
+        </message>
+        <message>
+            <source>Limits connections per key of a zone; every open WebSocket counts for its whole life.</source>
+            <translation>Limits connections per key of a zone; every open WebSocket counts for its whole life.</translation>
+        </message>
+        <message>
+            <source>Declares the key and the memory for limit_conn.</source>
+            <translation>Declares the key and the memory for limit_conn.</translation>
+        </message>
+        <message>
+            <source>Applies its lines to all methods but those named; a WebSocket handshake is a GET.</source>
+            <translation>Applies its lines to all methods but those named; a WebSocket handshake is a GET.</translation>
+        </message>
+        <message>
+            <source>Limits the rate of requests per key; a handshake counts once, frames do not.</source>
+            <translation>Limits the rate of requests per key; a handshake counts once, frames do not.</translation>
+        </message>
+        <message>
+            <source>Declares key, memory and rate for limit_req.</source>
+            <translation>Declares key, memory and rate for limit_req.</translation>
+        </message>
+        <message>
+            <source>Address and port of a server, with ssl for wss and default_server for unknown names.</source>
+            <translation>Address and port of a server, with ssl for wss and default_server for unknown names.</translation>
+        </message>
+        <message>
+            <source>Loads a dynamic module; it stands at the top of the main file.</source>
+            <translation>Loads a dynamic module; it stands at the top of the main file.</translation>
+        </message>
+        <message>
+            <source>Settings for paths: exact (=), prefix, preferred prefix (^~), regular expression (~, ~*) or named (@).</source>
+            <translation>Settings for paths: exact (=), prefix, preferred prefix (^~), regular expression (~, ~*) or named (@).</translation>
+        </message>
+        <message>
+            <source>Names a format for access_log; $upstream_status and $http_upgrade help with WebSockets.</source>
+            <translation>Names a format for access_log; $upstream_status and $http_upgrade help with WebSockets.</translation>
+        </message>
+        <message>
+            <source>Makes a variable from another one; $connection_upgrade is usually made this way, at http level.</source>
+            <translation>Makes a variable from another one; $connection_upgrade is usually made this way, at http level.</translation>
+        </message>
+        <message>
+            <source>Whether several slashes in a row count as one when a location is chosen.</source>
+            <translation>Whether several slashes in a row count as one when a location is chosen.</translation>
+        </message>
+        <message>
+            <source>Sends a copy of each request to another location and drops its answer.</source>
+            <translation>Sends a copy of each request to another location and drops its answer.</translation>
+        </message>
+        <message>
+            <source>The file that holds the number of the master process.</source>
+            <translation>The file that holds the number of the master process.</translation>
+        </message>
+        <message>
+            <source>Whether redirects that Nginx makes itself name the port.</source>
+            <translation>Whether redirects that Nginx makes itself name the port.</translation>
+        </message>
+        <message>
+            <source>Chooses a backend at random, with two the less busy of two.</source>
+            <translation>Chooses a backend at random, with two the less busy of two.</translation>
+        </message>
+        <message>
+            <source>The header that holds the client's address when a proxy stands in front.</source>
+            <translation>The header that holds the client's address when a proxy stands in front.</translation>
+        </message>
+        <message>
+            <source>Name servers for names that are only known at run time, as in proxy_pass with a variable.</source>
+            <translation>Name servers for names that are only known at run time, as in proxy_pass with a variable.</translation>
+        </message>
+        <message>
+            <source>How long a name may take to be resolved.</source>
+            <translation>How long a name may take to be resolved.</translation>
+        </message>
+        <message>
+            <source>Ends the request with a status or a redirect; a WebSocket client follows no redirect.</source>
+            <translation>Ends the request with a status or a redirect; a WebSocket client follows no redirect.</translation>
+        </message>
+        <message>
+            <source>Changes the path by a regular expression; with last the location is chosen anew.</source>
+            <translation>Changes the path by a regular expression; with last the location is chosen anew.</translation>
+        </message>
+        <message>
+            <source>The folder that paths are appended to when files are served.</source>
+            <translation>The folder that paths are appended to when files are served.</translation>
+        </message>
+        <message>
+            <source>Whether all access checks must pass or one is enough.</source>
+            <translation>Whether all access checks must pass or one is enough.</translation>
+        </message>
+        <message>
+            <source>How long a client may refuse to take data; it counts between two writes.</source>
+            <translation>How long a client may refuse to take data; it counts between two writes.</translation>
+        </message>
+        <message>
+            <source>A virtual server with its listen and server_name lines; within upstream, the address of a backend.</source>
+            <translation>A virtual server with its listen and server_name lines; within upstream, the address of a backend.</translation>
+        </message>
+        <message>
+            <source>The names a server answers to: exact, with a wildcard, or a regular expression.</source>
+            <translation>The names a server answers to: exact, with a wildcard, or a regular expression.</translation>
+        </message>
+        <message>
+            <source>Whether answers tell the Nginx version.</source>
+            <translation>Whether answers tell the Nginx version.</translation>
+        </message>
+        <message>
+            <source>Gives a variable a value.</source>
+            <translation>Gives a variable a value.</translation>
+        </message>
+        <message>
+            <source>The proxies whose word about the client's address is believed.</source>
+            <translation>The proxies whose word about the client's address is believed.</translation>
+        </message>
+        <message>
+            <source>Sets a variable by percentages of a key, for trials with a part of the clients.</source>
+            <translation>Sets a variable by percentages of a key, for trials with a part of the clients.</translation>
+        </message>
+        <message>
+            <source>Turned TLS on for a whole server; removed in 1.25.1, write ssl in the listen line.</source>
+            <translation>Turned TLS on for a whole server; removed in 1.25.1, write ssl in the listen line.</translation>
+        </message>
+        <message>
+            <source>The certificate with its chain; wss clients refuse an incomplete chain.</source>
+            <translation>The certificate with its chain; wss clients refuse an incomplete chain.</translation>
+        </message>
+        <message>
+            <source>The private key of the certificate.</source>
+            <translation>The private key of the certificate.</translation>
+        </message>
+        <message>
+            <source>The cipher suites that are allowed up to TLS 1.2.</source>
+            <translation>The cipher suites that are allowed up to TLS 1.2.</translation>
+        </message>
+        <message>
+            <source>The authorities against which client certificates are checked.</source>
+            <translation>The authorities against which client certificates are checked.</translation>
+        </message>
+        <message>
+            <source>Whether the server's order of ciphers counts before the client's.</source>
+            <translation>Whether the server's order of ciphers counts before the client's.</translation>
+        </message>
+        <message>
+            <source>The TLS versions that are offered.</source>
+            <translation>The TLS versions that are offered.</translation>
+        </message>
+        <message>
+            <source>Refuses TLS for names that no server has, on the default server.</source>
+            <translation>Refuses TLS for names that no server has, on the default server.</translation>
+        </message>
+        <message>
+            <source>Remembers TLS sessions, so that reconnecting WebSockets are cheaper.</source>
+            <translation>Remembers TLS sessions, so that reconnecting WebSockets are cheaper.</translation>
+        </message>
+        <message>
+            <source>Whether clients must show a certificate; browsers cannot choose one within a WebSocket.</source>
+            <translation>Whether clients must show a certificate; browsers cannot choose one within a WebSocket.</translation>
+        </message>
+        <message>
+            <source>Keeps a session on one backend (since 1.29.6, before only in the commercial edition).</source>
+            <translation>Keeps a session on one backend (since 1.29.6, before only in the commercial edition).</translation>
+        </message>
+        <message>
+            <source>The block for TCP and UDP proxying, which passes WebSockets through untouched.</source>
+            <translation>The block for TCP and UDP proxying, which passes WebSockets through untouched.</translation>
+        </message>
+        <message>
+            <source>Sends small packets at once, which keeps WebSocket messages quick; on by default.</source>
+            <translation>Sends small packets at once, which keeps WebSocket messages quick; on by default.</translation>
+        </message>
+        <message>
+            <source>Serves the first file that exists, else the last part; a /index.html there answers a WebSocket with 200.</source>
+            <translation>Serves the first file that exists, else the last part; a /index.html there answers a WebSocket with 200.</translation>
+        </message>
+        <message>
+            <source>Which file endings have which media type.</source>
+            <translation>Which file endings have which media type.</translation>
+        </message>
+        <message>
+            <source>Whether request headers with underscores in their names are kept.</source>
+            <translation>Whether request headers with underscores in their names are kept.</translation>
+        </message>
+        <message>
+            <source>Names a group of backends for proxy_pass.</source>
+            <translation>Names a group of backends for proxy_pass.</translation>
+        </message>
+        <message>
+            <source>How many connections one worker may hold; a WebSocket takes two.</source>
+            <translation>How many connections one worker may hold; a WebSocket takes two.</translation>
+        </message>
+        <message>
+            <source>How many worker processes run; auto is one per core.</source>
+            <translation>How many worker processes run; auto is one per core.</translation>
+        </message>
+        <message>
+            <source>The limit of open files of a worker; each WebSocket needs two.</source>
+            <translation>The limit of open files of a worker; each WebSocket needs two.</translation>
+        </message>
+        <message>
+            <source>How long old workers may keep their WebSockets open after a reload.</source>
+            <translation>How long old workers may keep their WebSockets open after a reload.</translation>
+        </message>
+        <message>
+            <source>Shared memory with the state of an upstream's backends, common to all workers.</source>
+            <translation>Shared memory with the state of an upstream's backends, common to all workers.</translation>
+        </message>
+        <message>
+            <source>The local address from which Nginx connects to the backend.</source>
+            <translation>The local address from which Nginx connects to the backend.</translation>
+        </message>
+        <message>
+            <source>Buffer for the first part of the backend's answer; large headers need more, or the answer is 502.</source>
+            <translation>Buffer for the first part of the backend's answer; large headers need more, or the answer is 502.</translation>
+        </message>
+        <message>
+            <source>Whether Nginx collects the answer before it sends it on; without effect once a connection is upgraded.</source>
+            <translation>Whether Nginx collects the answer before it sends it on; without effect once a connection is upgraded.</translation>
+        </message>
+        <message>
+            <source>Number and size of the buffers for the backend's answer.</source>
+            <translation>Number and size of the buffers for the backend's answer.</translation>
+        </message>
+        <message>
+            <source>Answers from a cache zone; a handshake answered with 101 is never cached.</source>
+            <translation>Answers from a cache zone; a handshake answered with 101 is never cached.</translation>
+        </message>
+        <message>
+            <source>How long connecting to the backend may take before the client gets 504.</source>
+            <translation>How long connecting to the backend may take before the client gets 504.</translation>
+        </message>
+        <message>
+            <source>Changes the domain in cookies of the backend.</source>
+            <translation>Changes the domain in cookies of the backend.</translation>
+        </message>
+        <message>
+            <source>Sets flags such as Secure and SameSite in cookies of the backend.</source>
+            <translation>Sets flags such as Secure and SameSite in cookies of the backend.</translation>
+        </message>
+        <message>
+            <source>Changes the path in cookies of the backend, for an application that is served below a prefix.</source>
+            <translation>Changes the path in cookies of the backend, for an application that is served below a prefix.</translation>
+        </message>
+        <message>
+            <source>Keeps a header of the backend from the client; hiding Upgrade or Sec-WebSocket-Accept breaks the handshake.</source>
+            <translation>Keeps a header of the backend from the client; hiding Upgrade or Sec-WebSocket-Accept breaks the handshake.</translation>
+        </message>
+        <message>
+            <source>The HTTP version towards the backend; an upgrade needs 1.1, the default only since 1.29.7.</source>
+            <translation>The HTTP version towards the backend; an upgrade needs 1.1, the default only since 1.29.7.</translation>
+        </message>
+        <message>
+            <source>Whether Nginx goes on with the backend when the client has left.</source>
+            <translation>Whether Nginx goes on with the backend when the client has left.</translation>
+        </message>
+        <message>
+            <source>Headers of the backend that Nginx itself does not heed, such as X-Accel-Redirect.</source>
+            <translation>Headers of the backend that Nginx itself does not heed, such as X-Accel-Redirect.</translation>
+        </message>
+        <message>
+            <source>Whether error_page also replaces errors of the backend; that hides a refused handshake.</source>
+            <translation>Whether error_page also replaces errors of the backend; that hides a refused handshake.</translation>
+        </message>
+        <message>
+            <source>The method that is sent to the backend instead of the client's; a handshake must stay GET.</source>
+            <translation>The method that is sent to the backend instead of the client's; a handshake must stay GET.</translation>
+        </message>
+        <message>
+            <source>After which failures the next backend is tried.</source>
+            <translation>After which failures the next backend is tried.</translation>
+        </message>
+        <message>
+            <source>How long Nginx keeps trying further backends.</source>
+            <translation>How long Nginx keeps trying further backends.</translation>
+        </message>
+        <message>
+            <source>How many backends are tried for one request.</source>
+            <translation>How many backends are tried for one request.</translation>
+        </message>
+        <message>
+            <source>Passes requests to a backend; a path behind the address replaces the location's part of the request.</source>
+            <translation>Passes requests to a backend; a path behind the address replaces the location's part of the request.</translation>
+        </message>
+        <message>
+            <source>Lets a header through that Nginx would hide from the client.</source>
+            <translation>Lets a header through that Nginx would hide from the client.</translation>
+        </message>
+        <message>
+            <source>Whether the request's body is sent to the backend.</source>
+            <translation>Whether the request's body is sent to the backend.</translation>
+        </message>
+        <message>
+            <source>Whether the request's headers are sent to the backend; off removes Sec-WebSocket-Key.</source>
+            <translation>Whether the request's headers are sent to the backend; off removes Sec-WebSocket-Key.</translation>
+        </message>
+        <message>
+            <source>Whether Nginx sends the PROXY protocol line to the backend of a stream or mail server.</source>
+            <translation>Whether Nginx sends the PROXY protocol line to the backend of a stream or mail server.</translation>
+        </message>
+        <message>
+            <source>How long the backend may be silent before Nginx closes; for a WebSocket this is the idle limit, 60s by default.</source>
+            <translation>How long the backend may be silent before Nginx closes; for a WebSocket this is the idle limit, 60s by default.</translation>
+        </message>
+        <message>
+            <source>Changes Location and Refresh headers of the backend.</source>
+            <translation>Changes Location and Refresh headers of the backend.</translation>
+        </message>
+        <message>
+            <source>Whether the whole request body is read before the backend is asked.</source>
+            <translation>Whether the whole request body is read before the backend is asked.</translation>
+        </message>
+        <message>
+            <source>How long the backend may refuse to take data; it counts between two writes, on WebSockets too.</source>
+            <translation>How long the backend may refuse to take data; it counts between two writes, on WebSockets too.</translation>
+        </message>
+        <message>
+            <source>Replaces the request body that is sent to the backend.</source>
+            <translation>Replaces the request body that is sent to the backend.</translation>
+        </message>
+        <message>
+            <source>Sets a header towards the backend, such as Upgrade and Connection; a level with its own lines inherits none.</source>
+            <translation>Sets a header towards the backend, such as Upgrade and Connection; a level with its own lines inherits none.</translation>
+        </message>
+        <message>
+            <source>Turns on TCP keepalive towards the backend, which finds dead WebSocket backends.</source>
+            <translation>Turns on TCP keepalive towards the backend, which finds dead WebSocket backends.</translation>
+        </message>
+        <message>
+            <source>The name that the backend's certificate is checked for and that SNI sends.</source>
+            <translation>The name that the backend's certificate is checked for and that SNI sends.</translation>
+        </message>
+        <message>
+            <source>TLS versions allowed towards the backend.</source>
+            <translation>TLS versions allowed towards the backend.</translation>
+        </message>
+        <message>
+            <source>Whether the name is sent to the backend by SNI; many https backends need it.</source>
+            <translation>Whether the name is sent to the backend by SNI; many https backends need it.</translation>
+        </message>
+        <message>
+            <source>The authorities against which the backend's certificate is checked.</source>
+            <translation>The authorities against which the backend's certificate is checked.</translation>
+        </message>
+        <message>
+            <source>Whether the backend's certificate is checked; off by default.</source>
+            <translation>Whether the backend's certificate is checked; off by default.</translation>
+        </message>
+        <message>
+            <source>The map of ${variable} looks at {source}, not at $http_upgrade</source>
+            <translation>The map of ${variable} looks at {source}, not at $http_upgrade</translation>
+        </message>
+        <message>
+            <source>Upgrade is what the client sends; from anything else the map makes "{value}", and that is what the backend receives as Connection.</source>
+            <translation>Upgrade is what the client sends; from anything else the map makes "{value}", and that is what the backend receives as Connection.</translation>
+        </message>
+        <message>
+            <source>Write: map $http_upgrade ${variable}</source>
+            <translation>Write: map $http_upgrade ${variable}</translation>
+        </message>
+        <message>
+            <source>The map of ${variable} has no value for "websocket"</source>
+            <translation>The map of ${variable} has no value for "websocket"</translation>
+        </message>
+        <message>
+            <source>No entry fits and there is no default, so the variable is empty and Nginx sends no Connection header at all.</source>
+            <translation>No entry fits and there is no default, so the variable is empty and Nginx sends no Connection header at all.</translation>
+        </message>
+        <message>
+            <source>Add to the map: default upgrade;</source>
+            <translation>Add to the map: default upgrade;</translation>
+        </message>
+        <message>
+            <source>The Host header set further out does not apply here</source>
+            <translation>The Host header set further out does not apply here</translation>
+        </message>
+        <message>
+            <source>This location sets a header of its own, so the Host of {otherfile}:{otherline} is lost and the backend sees {sent}.</source>
+            <translation>This location sets a header of its own, so the Host of {otherfile}:{otherline} is lost and the backend sees {sent}.</translation>
+        </message>
+        <message>
+            <source>Repeat the Host line in this location.</source>
+            <translation>Repeat the Host line in this location.</translation>
+        </message>
+        <message>
+            <source>The backend sees Host {sent} instead of {expected}</source>
+            <translation>The backend sees Host {sent} instead of {expected}</translation>
+        </message>
+        <message>
+            <source>Most applications do not mind. One that compares the browser's Origin with Host answers 403.</source>
+            <translation>Most applications do not mind. One that compares the browser's Origin with Host answers 403.</translation>
+        </message>
+        <message>
+            <source>If it does, add: proxy_set_header Host $http_host; (exactly what the client sent, whatever it is) or $host:$server_port for a port of your own; since 1.29.3 $host$is_request_port$request_port fits both.</source>
+            <translation>If it does, add: proxy_set_header Host $http_host; (exactly what the client sent, whatever it is) or $host:$server_port for a port of your own; since 1.29.3 $host$is_request_port$request_port fits both.</translation>
+        </message>
+        <message>
+            <source>The backend sees Host {sent} without the port of {expected}</source>
+            <translation>The backend sees Host {sent} without the port of {expected}</translation>
+        </message>
+        <message>
+            <source>$host is the name alone. An application that compares the browser's Origin, which names the port, answers 403.</source>
+            <translation>$host is the name alone. An application that compares the browser's Origin, which names the port, answers 403.</translation>
+        </message>
+        <message>
+            <source>If it does, use $host:$server_port, or $http_host, which is exactly what the client sent and so as trustworthy as the client; since 1.29.3 $host$is_request_port$request_port.</source>
+            <translation>If it does, use $host:$server_port, or $http_host, which is exactly what the client sent and so as trustworthy as the client; since 1.29.3 $host$is_request_port$request_port.</translation>
+        </message>
+        <message>
+            <source>The backend sees Host {sent} with a port that {expected} does not name</source>
+            <translation>The backend sees Host {sent} with a port that {expected} does not name</translation>
+        </message>
+        <message>
+            <source>On the usual port a browser's Origin names none, and an application that compares the two answers 403.</source>
+            <translation>On the usual port a browser's Origin names none, and an application that compares the two answers 403.</translation>
+        </message>
+        <message>
+            <source>If it does, use $host here.</source>
+            <translation>If it does, use $host here.</translation>
+        </message>
+        <message>
+            <source>The client's headers are not passed on: {names}</source>
+            <translation>The client's headers are not passed on: {names}</translation>
+        </message>
+        <message>
+            <source>proxy_pass_request_headers off drops them, and without them the handshake is malformed.</source>
+            <translation>proxy_pass_request_headers off drops them, and without them the handshake is malformed.</translation>
+        </message>
+        <message>
+            <source>Remove the line or switch it on for this location.</source>
+            <translation>Remove the line or switch it on for this location.</translation>
+        </message>
+        <message>
+            <source>The header {name} is taken out of the backend's answer</source>
+            <translation>The header {name} is taken out of the backend's answer</translation>
+        </message>
+        <message>
+            <source>A browser refuses a 101 without it, though the backend and Nginx have upgraded.</source>
+            <translation>A browser refuses a 101 without it, though the backend and Nginx have upgraded.</translation>
+        </message>
+        <message>
+            <source>Remove the proxy_hide_header line.</source>
+            <translation>Remove the proxy_hide_header line.</translation>
+        </message>
+        <message>
+            <source>The subrequest of auth_request to {path} carries the upgrade too</source>
+            <translation>The subrequest of auth_request to {path} carries the upgrade too</translation>
+        </message>
+        <message>
+            <source>When it is answered with 101, Nginx closes the connection without any answer; the error log says: connection upgrade in subrequest.</source>
+            <translation>When it is answered with 101, Nginx closes the connection without any answer; the error log says: connection upgrade in subrequest.</translation>
+        </message>
+        <message>
+            <source>In the location of {otherfile}:{otherline} write: proxy_set_header Upgrade ""; proxy_set_header Connection "";</source>
+            <translation>In the location of {otherfile}:{otherline} write: proxy_set_header Upgrade ""; proxy_set_header Connection "";</translation>
+        </message>
+        <message>
+            <source>deny all refuses every client</source>
+            <translation>deny all refuses every client</translation>
+        </message>
+        <message>
+            <source>The rules are read from above and the first that fits decides; no allow stands before this one.</source>
+            <translation>The rules are read from above and the first that fits decides; no allow stands before this one.</translation>
+        </message>
+        <message>
+            <source>Put the allow lines before it.</source>
+            <translation>Put the allow lines before it.</translation>
+        </message>
+        <message>
+            <source>Only these addresses get in: {allowed}</source>
+            <translation>Only these addresses get in: {allowed}</translation>
+        </message>
+        <message>
+            <source>Everyone else gets 403, the users of a proxy in front of this one too.</source>
+            <translation>Everyone else gets 403, the users of a proxy in front of this one too.</translation>
+        </message>
+        <message>
+            <source>Add the client's address with allow when it is missing.</source>
+            <translation>Add the client's address with allow when it is missing.</translation>
+        </message>
+        <message>
+            <source>A rule about the Origin header answers {status}</source>
+            <translation>A rule about the Origin header answers {status}</translation>
+        </message>
+        <message>
+            <source>A client that sends no Origin, or that of another page, is refused before the backend is asked. Browsers on the right page get in.</source>
+            <translation>A client that sends no Origin, or that of another page, is refused before the backend is asked. Browsers on the right page get in.</translation>
+        </message>
+        <message>
+            <source>Test with that page's Origin (--origin), and add the Origin to the rule when it is missing.</source>
+            <translation>Test with that page's Origin (--origin), and add the Origin to the rule when it is missing.</translation>
+        </message>
+        <message>
+            <source>limit_conn allows {number} connections at a time (zone {zone})</source>
+            <translation>limit_conn allows {number} connections at a time (zone {zone})</translation>
+        </message>
+        <message>
+            <source>A WebSocket holds its place as long as it lasts; the next one gets {status}.</source>
+            <translation>A WebSocket holds its place as long as it lasts; the next one gets {status}.</translation>
+        </message>
+        <message>
+            <source>Give this path a zone of its own with a higher number.</source>
+            <translation>Give this path a zone of its own with a higher number.</translation>
+        </message>
+        <message>
+            <source>limit_req counts every attempt to connect (zone {zone}, burst {number})</source>
+            <translation>limit_req counts every attempt to connect (zone {zone}, burst {number})</translation>
+        </message>
+        <message>
+            <source>After a reload or a broken line many clients come back at once, and those above the rate get {status}.</source>
+            <translation>After a reload or a broken line many clients come back at once, and those above the rate get {status}.</translation>
+        </message>
+        <message>
+            <source>Raise burst for this path or give it a zone of its own.</source>
+            <translation>Raise burst for this path or give it a zone of its own.</translation>
+        </message>
+        <message>
+            <source>The map of ${variable} replaces $1 of the location</source>
+            <translation>The map of ${variable} replaces $1 of the location</translation>
+        </message>
+        <message>
+            <source>Its regular expression ({otherfile}:{otherline}) is matched while this line is computed, and the captures are then the map's.</source>
+            <translation>Its regular expression ({otherfile}:{otherline}) is matched while this line is computed, and the captures are then the map's.</translation>
+        </message>
+        <message>
+            <source>Name the capture in the location, as in (?&lt;name&gt;...), or use the plain key websocket in the map; plain keys are compared without case.</source>
+            <translation>Name the capture in the location, as in (?&lt;name&gt;...), or use the plain key websocket in the map; plain keys are compared without case.</translation>
+        </message>
+        <message>
+            <source>A worker has {number} connections, enough for {clients} WebSockets</source>
+            <translation>A worker has {number} connections, enough for {clients} WebSockets</translation>
+        </message>
+        <message>
+            <source>Every WebSocket takes two for as long as it lasts, one to the client and one to the backend. Above that clients are cut off or get 500.</source>
+            <translation>Every WebSocket takes two for as long as it lasts, one to the client and one to the backend. Above that clients are cut off or get 500.</translation>
+        </message>
+        <message>
+            <source>Raise worker_connections in events, and worker_rlimit_nofile with it.</source>
+            <translation>Raise worker_connections in events, and worker_rlimit_nofile with it.</translation>
+        </message>
+        <message>
+            <source>Every upgrade is passed on, not only websocket</source>
+            <translation>Every upgrade is passed on, not only websocket</translation>
+        </message>
+        <message>
+            <source>A backend that also speaks h2c would take an upgrade to it, and later requests on that connection pass by the rules of Nginx.</source>
+            <translation>A backend that also speaks h2c would take an upgrade to it, and later requests on that connection pass by the rules of Nginx.</translation>
+        </message>
+        <message>
+            <source>If yours may speak h2c, let the map name the protocol: map $http_upgrade $connection_upgrade { default close; websocket upgrade; }</source>
+            <translation>If yours may speak h2c, let the map name the protocol: map $http_upgrade $connection_upgrade { default close; websocket upgrade; }</translation>
+        </message>
+        <message>
+            <source>The application upgrades at {found}, not at {asked}</source>
+            <translation>The application upgrades at {found}, not at {asked}</translation>
+        </message>
+        <message>
+            <source>Asked directly, it refuses {asked} and answers 101 for {found}, so no line of Nginx is at fault.</source>
+            <translation>Asked directly, it refuses {asked} and answers 101 for {found}, so no line of Nginx is at fault.</translation>
+        </message>
+        <message>
+            <source>Use {found} in the client, or let the application serve {asked}.</source>
+            <translation>Use {found} in the client, or let the application serve {asked}.</translation>
+        </message>
+        <message>
+            <source>The application upgrades at {found}; Nginx sends {sent} for {asked}</source>
+            <translation>The application upgrades at {found}; Nginx sends {sent} for {asked}</translation>
+        </message>
+        <message>
+            <source>proxy_pass in {file}:{line} changes the path, and the application, asked directly, serves neither {asked} nor {sent}.</source>
+            <translation>proxy_pass in {file}:{line} changes the path, and the application, asked directly, serves neither {asked} nor {sent}.</translation>
+        </message>
+        <message>
+            <source>Correct the path in proxy_pass, or ask for a path that becomes {found}.</source>
+            <translation>Correct the path in proxy_pass, or ask for a path that becomes {found}.</translation>
+        </message>
+        <message>
+            <source>proxy_pass changes the path: {asked} reaches the application as {sent}</source>
+            <translation>proxy_pass changes the path: {asked} reaches the application as {sent}</translation>
+        </message>
+        <message>
+            <source>Asked directly, the application answers 101 for {asked}, but not for {sent}.</source>
+            <translation>Asked directly, the application answers 101 for {asked}, but not for {sent}.</translation>
+        </message>
+        <message>
+            <source>Remove the slash or path behind the port in proxy_pass, {file}:{line}.</source>
+            <translation>Remove the slash or path behind the port in proxy_pass, {file}:{line}.</translation>
+        </message>
+        <message>
+            <source>The server of {host} does not get the request: another one listens on {listen} itself</source>
+            <translation>The server of {host} does not get the request: another one listens on {listen} itself</translation>
+        </message>
+        <message>
+            <source>Nginx chooses the most specific address first and compares names only among the servers of that address, so {otherfile}:{otherline} answers.</source>
+            <translation>Nginx chooses the most specific address first and compares names only among the servers of that address, so {otherfile}:{otherline} answers.</translation>
+        </message>
+        <message>
+            <source>Add to the server of {host}: listen {listen};</source>
+            <translation>Add to the server of {host}: listen {listen};</translation>
+        </message>
+        <message>
+            <source>The server of {host} does not listen on IPv6</source>
+            <translation>The server of {host} does not listen on IPv6</translation>
+        </message>
+        <message>
+            <source>The client comes over IPv6, and a listen line with a port alone means IPv4 only.</source>
+            <translation>The client comes over IPv6, and a listen line with a port alone means IPv4 only.</translation>
+        </message>
+        <message>
+            <source>A second server of the name {host} is ignored: {file}:{line}</source>
+            <translation>A second server of the name {host} is ignored: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>{otherfile}:{otherline} has the same name and address and comes first. Nginx warns (conflicting server name) and starts, and nothing in the second one has an effect.</source>
+            <translation>{otherfile}:{otherline} has the same name and address and comes first. Nginx warns (conflicting server name) and starts, and nothing in the second one has an effect.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two, or give it another name.</source>
+            <translation>Remove one of the two, or give it another name.</translation>
+        </message>
+        <message>
+            <source>A regular expression answers {uri}: location {regex}</source>
+            <translation>A regular expression answers {uri}: location {regex}</translation>
+        </message>
+        <message>
+            <source>It is preferred to the prefix {location} of {otherfile}:{otherline}, which passes the request on, because that prefix carries no ^~.</source>
+            <translation>It is preferred to the prefix {location} of {otherfile}:{otherline}, which passes the request on, because that prefix carries no ^~.</translation>
+        </message>
+        <message>
+            <source>Give the path a location of its own, with ^~ or =.</source>
+            <translation>Give the path a location of its own, with ^~ or =.</translation>
+        </message>
+        <message>
+            <source>The nested location {location} has no proxy_pass</source>
+            <translation>The nested location {location} has no proxy_pass</translation>
+        </message>
+        <message>
+            <source>proxy_pass of {otherfile}:{otherline} does not reach into a location inside it, so Nginx looks for a file.</source>
+            <translation>proxy_pass of {otherfile}:{otherline} does not reach into a location inside it, so Nginx looks for a file.</translation>
+        </message>
+        <message>
+            <source>Repeat it in the nested location: proxy_pass {url};</source>
+            <translation>Repeat it in the nested location: proxy_pass {url};</translation>
+        </message>
+        <message>
+            <source>{uri} is redirected ({status}) to HTTPS: {target}</source>
+            <translation>{uri} is redirected ({status}) to HTTPS: {target}</translation>
+        </message>
+        <message>
+            <source>The client uses ws without TLS, and WebSocket clients do not follow redirects.</source>
+            <translation>The client uses ws without TLS, and WebSocket clients do not follow redirects.</translation>
+        </message>
+        <message>
+            <source>Use wss in the client: {url}</source>
+            <translation>Use wss in the client: {url}</translation>
+        </message>
+        <message>
+            <source>proxy_pass says {scheme} to {upstream}, which seems to speak {other}</source>
+            <translation>proxy_pass says {scheme} to {upstream}, which seems to speak {other}</translation>
+        </message>
+        <message>
+            <source>With the wrong scheme the backend refuses the connection (400), or Nginx answers 502: wrong version number.</source>
+            <translation>With the wrong scheme the backend refuses the connection (400), or Nginx answers 502: wrong version number.</translation>
+        </message>
+        <message>
+            <source>Write {other}:// in proxy_pass.</source>
+            <translation>Write {other}:// in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>Nobody resolves the name {host}: proxy_pass has a variable and there is no resolver</source>
+            <translation>Nobody resolves the name {host}: proxy_pass has a variable and there is no resolver</translation>
+        </message>
+        <message>
+            <source>With a variable ({configured}) Nginx looks the name up at every request, and without a resolver it answers 502: no resolver defined.</source>
+            <translation>With a variable ({configured}) Nginx looks the name up at every request, and without a resolver it answers 502: no resolver defined.</translation>
+        </message>
+        <message>
+            <source>Add a resolver line, or write the name or address without a variable.</source>
+            <translation>Add a resolver line, or write the name or address without a variable.</translation>
+        </message>
+        <message>
+            <source>Every server of the upstream {upstream} is marked down</source>
+            <translation>Every server of the upstream {upstream} is marked down</translation>
+        </message>
+        <message>
+            <source>Nginx starts with it and answers 502: no live upstreams.</source>
+            <translation>Nginx starts with it and answers 502: no live upstreams.</translation>
+        </message>
+        <message>
+            <source>Remove down from a server that is up.</source>
+            <translation>Remove down from a server that is up.</translation>
+        </message>
+        <message>
+            <source>The backend receives {sent}, with two slashes, for {uri}</source>
+            <translation>The backend receives {sent}, with two slashes, for {uri}</translation>
+        </message>
+        <message>
+            <source>The location does not end in a slash and proxy_pass does, so its slash comes before the one of the rest.</source>
+            <translation>The location does not end in a slash and proxy_pass does, so its slash comes before the one of the rest.</translation>
+        </message>
+        <message>
+            <source>Let both end in a slash, or neither.</source>
+            <translation>Let both end in a slash, or neither.</translation>
+        </message>
+        <message>
+            <source>The backend receives {sent} for {uri}</source>
+            <translation>The backend receives {sent} for {uri}</translation>
+        </message>
+        <message>
+            <source>The location ends in a slash and the path in proxy_pass does not, so the rest is glued to it.</source>
+            <translation>The location ends in a slash and the path in proxy_pass does not, so the rest is glued to it.</translation>
+        </message>
+        <message>
+            <source>End the path in proxy_pass with a slash too.</source>
+            <translation>End the path in proxy_pass with a slash too.</translation>
+        </message>
+        <message>
+            <source>With a variable in it, the path in proxy_pass is sent as it is: the rest of the path and the query are lost.</source>
+            <translation>With a variable in it, the path in proxy_pass is sent as it is: the rest of the path and the query are lost.</translation>
+        </message>
+        <message>
+            <source>Remove the path behind the address, or append $request_uri instead.</source>
+            <translation>Remove the path behind the address, or append $request_uri instead.</translation>
+        </message>
+        <message>
+            <source>{directive} asks for a login before {uri}</source>
+            <translation>{directive} asks for a login before {uri}</translation>
+        </message>
+        <message>
+            <source>Browsers cannot add a header to a WebSocket, and some do not send a Basic login that they know (Safari), so they get 401.</source>
+            <translation>Browsers cannot add a header to a WebSocket, and some do not send a Basic login that they know (Safari), so they get 401.</translation>
+        </message>
+        <message>
+            <source>Exempt this path, or let the application check a cookie or a token.</source>
+            <translation>Exempt this path, or let the application check a cookie or a token.</translation>
+        </message>
+        <message>
+            <source>error_page shows {status} as {becomes}: {target}</source>
+            <translation>error_page shows {status} as {becomes}: {target}</translation>
+        </message>
+        <message>
+            <source>A handshake that fails then looks like something else, and the cause cannot be seen in the client.</source>
+            <translation>A handshake that fails then looks like something else, and the cause cannot be seen in the client.</translation>
+        </message>
+        <message>
+            <source>Leave this path out of error_page, with proxy_intercept_errors off in its location.</source>
+            <translation>Leave this path out of error_page, with proxy_intercept_errors off in its location.</translation>
+        </message>
+        <message>
+            <source>On port {configured} another program answers, or nobody does.</source>
+            <translation>On port {configured} another program answers, or nobody does.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to change for WebSockets.</source>
+            <translation>Nothing needs to change for WebSockets.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: unknown directive "{directive}"</source>
+            <translation>{file}:{line}: unknown directive "{directive}"</translation>
+        </message>
+        <message>
+            <source>Neither Nginx nor a module of this installation knows that name, so Nginx does not read the configuration.</source>
+            <translation>Neither Nginx nor a module of this installation knows that name, so Nginx does not read the configuration.</translation>
+        </message>
+        <message>
+            <source>Correct the spelling, or remove the line.</source>
+            <translation>Correct the spelling, or remove the line.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is not allowed here ({context})</source>
+            <translation>{file}:{line}: "{directive}" is not allowed here ({context})</translation>
+        </message>
+        <message>
+            <source>It may stand in: {allowed}. Nginx does not read the configuration.</source>
+            <translation>It may stand in: {allowed}. Nginx does not read the configuration.</translation>
+        </message>
+        <message>
+            <source>Move the line to one of those blocks.</source>
+            <translation>Move the line to one of those blocks.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: invalid number of arguments in "{directive}": {count}</source>
+            <translation>{file}:{line}: invalid number of arguments in "{directive}": {count}</translation>
+        </message>
+        <message>
+            <source>Expected: {directive} {syntax}. A missing semicolon also joins the next line to this one.</source>
+            <translation>Expected: {directive} {syntax}. A missing semicolon also joins the next line to this one.</translation>
+        </message>
+        <message>
+            <source>Correct the arguments, and check for a missing semicolon.</source>
+            <translation>Correct the arguments, and check for a missing semicolon.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is duplicate</source>
+            <translation>{file}:{line}: "{directive}" is duplicate</translation>
+        </message>
+        <message>
+            <source>It may stand only once at this level; an included file may bring the other one.</source>
+            <translation>It may stand only once at this level; an included file may bring the other one.</translation>
+        </message>
+        <message>
+            <source>Keep one of the two.</source>
+            <translation>Keep one of the two.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" has no opening brace</source>
+            <translation>{file}:{line}: "{directive}" has no opening brace</translation>
+        </message>
+        <message>
+            <source>It is a block, but a semicolon follows it.</source>
+            <translation>It is a block, but a semicolon follows it.</translation>
+        </message>
+        <message>
+            <source>Write its lines between braces.</source>
+            <translation>Write its lines between braces.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: an unexpected brace behind "{directive}"</source>
+            <translation>{file}:{line}: an unexpected brace behind "{directive}"</translation>
+        </message>
+        <message>
+            <source>It is not a block; most often the semicolon before the brace is missing.</source>
+            <translation>It is not a block; most often the semicolon before the brace is missing.</translation>
+        </message>
+        <message>
+            <source>End the line with a semicolon.</source>
+            <translation>End the line with a semicolon.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" must be on or off, not "{value}"</source>
+            <translation>{file}:{line}: "{directive}" must be on or off, not "{value}"</translation>
+        </message>
+        <message>
+            <source>Nginx accepts no other value here.</source>
+            <translation>Nginx accepts no other value here.</translation>
+        </message>
+        <message>
+            <source>Write on or off.</source>
+            <translation>Write on or off.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" needs Nginx {since}; this one is {version}</source>
+            <translation>{file}:{line}: "{directive}" needs Nginx {since}; this one is {version}</translation>
+        </message>
+        <message>
+            <source>The older release does not know the name and does not read the configuration.</source>
+            <translation>The older release does not know the name and does not read the configuration.</translation>
+        </message>
+        <message>
+            <source>Remove the line, or upgrade Nginx.</source>
+            <translation>Remove the line, or upgrade Nginx.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" was removed in Nginx {removed}; this one is {version}</source>
+            <translation>{file}:{line}: "{directive}" was removed in Nginx {removed}; this one is {version}</translation>
+        </message>
+        <message>
+            <source>Nginx does not know the name any more and does not read the configuration.</source>
+            <translation>Nginx does not know the name any more and does not read the configuration.</translation>
+        </message>
+        <message>
+            <source>Remove the line; for ssl, write ssl in the listen line instead.</source>
+            <translation>Remove the line; for ssl, write ssl in the listen line instead.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is known to the commercial edition only</source>
+            <translation>{file}:{line}: "{directive}" is known to the commercial edition only</translation>
+        </message>
+        <message>
+            <source>This Nginx is the open one, without {module} or this part of it, and does not read the configuration.</source>
+            <translation>This Nginx is the open one, without {module} or this part of it, and does not read the configuration.</translation>
+        </message>
+        <message>
+            <source>Remove the line.</source>
+            <translation>Remove the line.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" needs a module that is not in this Nginx: {module}</source>
+            <translation>{file}:{line}: "{directive}" needs a module that is not in this Nginx: {module}</translation>
+        </message>
+        <message>
+            <source>It was built without {option}, so it does not know the name.</source>
+            <translation>It was built without {option}, so it does not know the name.</translation>
+        </message>
+        <message>
+            <source>Install a package of Nginx with that module, or remove the line.</source>
+            <translation>Install a package of Nginx with that module, or remove the line.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" needs a module that is not loaded: {module}</source>
+            <translation>{file}:{line}: "{directive}" needs a module that is not loaded: {module}</translation>
+        </message>
+        <message>
+            <source>The module is a file of its own, {library}, and no load_module line names it.</source>
+            <translation>The module is a file of its own, {library}, and no load_module line names it.</translation>
+        </message>
+        <message>
+            <source>Install the module's package and add load_module modules/{library}; at the top of the main file.</source>
+            <translation>Install the module's package and add load_module modules/{library}; at the top of the main file.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is not of Nginx itself; {provider} may provide it</source>
+            <translation>{file}:{line}: "{directive}" is not of Nginx itself; {provider} may provide it</translation>
+        </message>
+        <message>
+            <source>Gate101 does not judge what modules of other projects do.</source>
+            <translation>Gate101 does not judge what modules of other projects do.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is not of Nginx itself</source>
+            <translation>{file}:{line}: "{directive}" is not of Nginx itself</translation>
+        </message>
+        <message>
+            <source>Another project's module may know it; otherwise Nginx refuses the configuration.</source>
+            <translation>Another project's module may know it; otherwise Nginx refuses the configuration.</translation>
+        </message>
+        <message>
+            <source>Run nginx -t when in doubt.</source>
+            <translation>Run nginx -t when in doubt.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

@@ -3757,6 +3757,1070 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>The change is taken back already: {id}</source>
             <translation>이미 되돌린 변경: {id}</translation>
         </message>
+        <message>
+            <source>Whether redirects that Nginx makes itself name the scheme and host; off gives only the path.</source>
+            <translation>Nginx가 스스로 만드는 리다이렉트에 스킴과 호스트까지 적을지 정합니다. off면 경로만 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Where requests are logged and in which format; a WebSocket gets its line only when it closes.</source>
+            <translation>요청 로그의 위치와 형식을 정합니다. WebSocket은 연결이 끝날 때 한 줄로 기록됩니다.</translation>
+        </message>
+        <message>
+            <source>Adds a header to the answer; a level with its own lines inherits none from above.</source>
+            <translation>응답에 헤더를 추가합니다. 하위 블록에 하나라도 쓰면 상위 블록의 것은 상속되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Replaces the location's part of the path by a folder; for files, not for proxying.</source>
+            <translation>location에 해당하는 경로 부분을 폴더로 바꿉니다. 파일 제공용이며 프록시와는 무관합니다.</translation>
+        </message>
+        <message>
+            <source>Lets an address or network in; the first matching allow or deny decides.</source>
+            <translation>지정한 주소나 대역의 접근을 허용합니다. allow와 deny 중 먼저 일치하는 줄이 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Asks for a user name and password; Safari sends none with a WebSocket handshake.</source>
+            <translation>사용자 이름과 비밀번호를 요구합니다. Safari는 WebSocket 핸드셰이크에 이 정보를 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The file of user names and password hashes for auth_basic.</source>
+            <translation>auth_basic이 쓰는 사용자 이름과 비밀번호 해시 파일을 지정합니다.</translation>
+        </message>
+        <message>
+            <source>Asks another location first and goes on only when it answers 2xx; clear Upgrade and Connection there.</source>
+            <translation>다른 location에 먼저 물어 2xx일 때만 진행합니다. 그 location에서는 Upgrade와 Connection 헤더를 비우십시오.</translation>
+        </message>
+        <message>
+            <source>Keeps a value of the authorization answer in a variable.</source>
+            <translation>인증 응답에서 얻은 값을 변수에 담습니다.</translation>
+        </message>
+        <message>
+            <source>Ends the rewriting of this level; the request stays in the location.</source>
+            <translation>현재 단계의 rewrite 처리를 멈춥니다. 요청은 같은 location에서 계속 처리됩니다.</translation>
+        </message>
+        <message>
+            <source>How long Nginx waits between two reads of a request body; not for WebSocket frames.</source>
+            <translation>요청 본문을 읽는 동작 사이의 대기 시간입니다. WebSocket 프레임에는 적용되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>How long a client may take to send its request headers.</source>
+            <translation>클라이언트가 요청 헤더를 모두 보내기까지 허용하는 시간입니다.</translation>
+        </message>
+        <message>
+            <source>The largest request body allowed; WebSocket messages are not counted.</source>
+            <translation>허용하는 요청 본문의 최대 크기입니다. WebSocket 메시지 크기는 제한하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The media type of files whose ending is not in types.</source>
+            <translation>types에 없는 확장자의 MIME 타입을 정합니다.</translation>
+        </message>
+        <message>
+            <source>Keeps an address or network out with 403; the first matching allow or deny decides.</source>
+            <translation>지정한 주소나 대역을 403으로 막습니다. allow와 deny 중 먼저 일치하는 줄이 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Where Nginx writes its errors and from which level on; the first place to look after a 502.</source>
+            <translation>오류 로그의 위치와 기록 수준을 정합니다. 502가 나면 가장 먼저 볼 곳입니다.</translation>
+        </message>
+        <message>
+            <source>Answers an error status with a page of its own; it can hide what the backend said.</source>
+            <translation>특정 오류 상태를 별도 페이지로 응답합니다. 백엔드의 실제 응답이 가려질 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The block for connection handling, such as worker_connections.</source>
+            <translation>worker_connections처럼 연결 처리 방식을 정하는 블록입니다.</translation>
+        </message>
+        <message>
+            <source>Passes requests to a FastCGI server; FastCGI cannot carry a WebSocket.</source>
+            <translation>요청을 FastCGI 서버로 넘깁니다. FastCGI로는 WebSocket을 전달할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Sets a variable by the client's address.</source>
+            <translation>클라이언트 주소에 따라 변수 값을 정합니다.</translation>
+        </message>
+        <message>
+            <source>Passes requests to a gRPC server over HTTP/2; it does not carry a WebSocket upgrade.</source>
+            <translation>요청을 HTTP/2로 gRPC 서버에 넘깁니다. WebSocket 업그레이드는 전달하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Compresses answers; an upgraded connection is never compressed by it.</source>
+            <translation>응답을 압축합니다. 업그레이드된 연결은 압축 대상이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Chooses the backend by a key, so that the same key reaches the same one.</source>
+            <translation>지정한 키로 백엔드를 골라, 같은 키는 같은 백엔드로 보냅니다.</translation>
+        </message>
+        <message>
+            <source>The block that holds everything about HTTP; maps and upstreams stand here.</source>
+            <translation>HTTP 설정 전체를 담는 블록입니다. map과 upstream은 여기에 둡니다.</translation>
+        </message>
+        <message>
+            <source>Offers HTTP/2 on this server (since 1.25.1); browsers still open WebSockets over HTTP/1.1.</source>
+            <translation>이 서버에서 HTTP/2를 제공합니다(1.25.1부터). 브라우저는 여전히 HTTP/1.1로 WebSocket을 엽니다.</translation>
+        </message>
+        <message>
+            <source>Offers HTTP/3 on listeners with quic; WebSockets keep using HTTP/1.1 over TCP.</source>
+            <translation>quic으로 여는 포트에서 HTTP/3을 제공합니다. WebSocket은 계속 TCP의 HTTP/1.1을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Applies lines when a condition holds; inside a location only return and rewrite are dependable.</source>
+            <translation>조건이 맞을 때 안의 설정을 적용합니다. location 안에서는 return과 rewrite만 쓰는 편이 안전합니다.</translation>
+        </message>
+        <message>
+            <source>Whether header names with unusual characters are dropped from the request.</source>
+            <translation>이름에 잘못된 문자가 있는 요청 헤더를 버릴지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Reads another file or a pattern of files in this very place.</source>
+            <translation>다른 파일이나 패턴에 맞는 파일들을 이 자리에서 읽어 들입니다.</translation>
+        </message>
+        <message>
+            <source>The file that answers for a folder.</source>
+            <translation>폴더를 요청했을 때 내보낼 파일을 정합니다.</translation>
+        </message>
+        <message>
+            <source>Only internal redirects reach this location; a client gets 404.</source>
+            <translation>내부 리다이렉트만 이 location에 올 수 있고, 클라이언트에게는 404를 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Sends a client address always to the same backend, which sticky sessions such as Socket.IO need.</source>
+            <translation>같은 클라이언트 주소를 늘 같은 백엔드로 보냅니다. Socket.IO처럼 세션 고정이 필요한 경우에 씁니다.</translation>
+        </message>
+        <message>
+            <source>How many idle connections to the backends are kept open; not for those in use by WebSockets.</source>
+            <translation>백엔드와 유지할 유휴 연결 수입니다. WebSocket이 쓰는 연결은 여기에 들지 않습니다.</translation>
+        </message>
+        <message>
+            <source>After how many requests a kept connection is closed.</source>
+            <translation>keepalive 연결 하나로 처리할 최대 요청 수입니다.</translation>
+        </message>
+        <message>
+            <source>How long an idle HTTP connection stays open; an upgraded one follows proxy_read_timeout instead.</source>
+            <translation>유휴 HTTP 연결을 유지하는 시간입니다. 업그레이드된 연결에는 proxy_read_timeout이 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Number and size of buffers for long request headers; large cookies can make a handshake fail with 400.</source>
+            <translation>긴 요청 헤더용 버퍼의 수와 크기입니다. 쿠키가 크면 핸드셰이크가 400으로 실패할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Chooses the backend with the fewest connections, which suits long-lived WebSockets.</source>
+            <translation>연결이 가장 적은 백엔드를 고릅니다. 오래 유지되는 WebSocket에 알맞습니다.</translation>
+        </message>
+        <message>
+            <source>Limits connections per key of a zone; every open WebSocket counts for its whole life.</source>
+            <translation>zone의 키마다 동시 연결 수를 제한합니다. 열린 WebSocket은 끊길 때까지 한 자리를 차지합니다.</translation>
+        </message>
+        <message>
+            <source>Declares the key and the memory for limit_conn.</source>
+            <translation>limit_conn이 쓸 키와 공유 메모리를 정합니다.</translation>
+        </message>
+        <message>
+            <source>Applies its lines to all methods but those named; a WebSocket handshake is a GET.</source>
+            <translation>지정한 메서드를 뺀 나머지에 안의 설정을 적용합니다. WebSocket 핸드셰이크는 GET입니다.</translation>
+        </message>
+        <message>
+            <source>Limits the rate of requests per key; a handshake counts once, frames do not.</source>
+            <translation>키마다 요청 속도를 제한합니다. 핸드셰이크는 한 번으로 세고 프레임은 세지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Declares key, memory and rate for limit_req.</source>
+            <translation>limit_req가 쓸 키, 공유 메모리, 속도를 정합니다.</translation>
+        </message>
+        <message>
+            <source>Address and port of a server, with ssl for wss and default_server for unknown names.</source>
+            <translation>서버의 주소와 포트를 정합니다. wss에는 ssl, 모르는 이름을 받을 서버에는 default_server를 붙입니다.</translation>
+        </message>
+        <message>
+            <source>Loads a dynamic module; it stands at the top of the main file.</source>
+            <translation>동적 모듈을 불러옵니다. 주 설정 파일의 맨 위에 둡니다.</translation>
+        </message>
+        <message>
+            <source>Settings for paths: exact (=), prefix, preferred prefix (^~), regular expression (~, ~*) or named (@).</source>
+            <translation>경로별 설정 블록입니다. 정확히 일치(=), 접두사, 우선 접두사(^~), 정규식(~, ~*), 이름(@)으로 지정합니다.</translation>
+        </message>
+        <message>
+            <source>Names a format for access_log; $upstream_status and $http_upgrade help with WebSockets.</source>
+            <translation>access_log의 형식을 정합니다. WebSocket 문제에는 $upstream_status와 $http_upgrade가 도움이 됩니다.</translation>
+        </message>
+        <message>
+            <source>Makes a variable from another one; $connection_upgrade is usually made this way, at http level.</source>
+            <translation>한 변수 값으로 다른 변수를 만듭니다. $connection_upgrade는 보통 http 블록에서 이렇게 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Whether several slashes in a row count as one when a location is chosen.</source>
+            <translation>location을 고를 때 연속된 슬래시를 하나로 볼지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Sends a copy of each request to another location and drops its answer.</source>
+            <translation>요청의 사본을 다른 location으로 보내고 그 응답은 버립니다.</translation>
+        </message>
+        <message>
+            <source>The file that holds the number of the master process.</source>
+            <translation>마스터 프로세스의 PID를 적어 두는 파일입니다.</translation>
+        </message>
+        <message>
+            <source>Whether redirects that Nginx makes itself name the port.</source>
+            <translation>Nginx가 스스로 만드는 리다이렉트에 포트를 적을지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Chooses a backend at random, with two the less busy of two.</source>
+            <translation>백엔드를 무작위로 고릅니다. two를 쓰면 둘 중 덜 바쁜 쪽을 고릅니다.</translation>
+        </message>
+        <message>
+            <source>The header that holds the client's address when a proxy stands in front.</source>
+            <translation>앞단에 프록시가 있을 때 클라이언트 주소를 담은 헤더를 지정합니다.</translation>
+        </message>
+        <message>
+            <source>Name servers for names that are only known at run time, as in proxy_pass with a variable.</source>
+            <translation>proxy_pass에 변수를 쓸 때처럼 실행 중에 이름을 찾을 DNS 서버입니다.</translation>
+        </message>
+        <message>
+            <source>How long a name may take to be resolved.</source>
+            <translation>이름 찾기에 허용하는 시간입니다.</translation>
+        </message>
+        <message>
+            <source>Ends the request with a status or a redirect; a WebSocket client follows no redirect.</source>
+            <translation>상태 코드나 리다이렉트로 바로 응답합니다. WebSocket 클라이언트는 리다이렉트를 따라가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Changes the path by a regular expression; with last the location is chosen anew.</source>
+            <translation>정규식으로 경로를 바꿉니다. last를 붙이면 location을 다시 고릅니다.</translation>
+        </message>
+        <message>
+            <source>The folder that paths are appended to when files are served.</source>
+            <translation>파일을 제공할 때 요청 경로 앞에 붙는 폴더입니다.</translation>
+        </message>
+        <message>
+            <source>Whether all access checks must pass or one is enough.</source>
+            <translation>접근 검사를 모두 통과해야 하는지, 하나면 되는지 정합니다.</translation>
+        </message>
+        <message>
+            <source>How long a client may refuse to take data; it counts between two writes.</source>
+            <translation>클라이언트가 데이터를 받지 않을 때 기다리는 시간입니다. 쓰기 동작 사이를 잽니다.</translation>
+        </message>
+        <message>
+            <source>A virtual server with its listen and server_name lines; within upstream, the address of a backend.</source>
+            <translation>listen과 server_name을 가진 가상 서버 블록입니다. upstream 안에서는 백엔드 하나의 주소입니다.</translation>
+        </message>
+        <message>
+            <source>The names a server answers to: exact, with a wildcard, or a regular expression.</source>
+            <translation>서버가 받을 호스트 이름입니다. 정확한 이름, 와일드카드, 정규식을 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Whether answers tell the Nginx version.</source>
+            <translation>응답에 Nginx 버전을 드러낼지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Gives a variable a value.</source>
+            <translation>변수에 값을 넣습니다.</translation>
+        </message>
+        <message>
+            <source>The proxies whose word about the client's address is believed.</source>
+            <translation>클라이언트 주소 정보를 믿을 앞단 프록시의 주소를 정합니다.</translation>
+        </message>
+        <message>
+            <source>Sets a variable by percentages of a key, for trials with a part of the clients.</source>
+            <translation>키를 비율로 나눠 변수 값을 정합니다. 일부 클라이언트만 시험할 때 씁니다.</translation>
+        </message>
+        <message>
+            <source>Turned TLS on for a whole server; removed in 1.25.1, write ssl in the listen line.</source>
+            <translation>서버 전체에 TLS를 켜던 지시어입니다. 1.25.1에서 없어졌으니 listen 줄에 ssl을 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>The certificate with its chain; wss clients refuse an incomplete chain.</source>
+            <translation>인증서와 중간 인증서를 함께 담은 파일입니다. 체인이 빠지면 wss 클라이언트가 거절합니다.</translation>
+        </message>
+        <message>
+            <source>The private key of the certificate.</source>
+            <translation>인증서의 개인 키 파일입니다.</translation>
+        </message>
+        <message>
+            <source>The cipher suites that are allowed up to TLS 1.2.</source>
+            <translation>TLS 1.2까지 허용할 암호 모음을 정합니다.</translation>
+        </message>
+        <message>
+            <source>The authorities against which client certificates are checked.</source>
+            <translation>클라이언트 인증서를 검증할 CA 인증서 파일입니다.</translation>
+        </message>
+        <message>
+            <source>Whether the server's order of ciphers counts before the client's.</source>
+            <translation>암호 선택에서 서버의 순서를 우선할지 정합니다.</translation>
+        </message>
+        <message>
+            <source>The TLS versions that are offered.</source>
+            <translation>제공할 TLS 버전을 정합니다.</translation>
+        </message>
+        <message>
+            <source>Refuses TLS for names that no server has, on the default server.</source>
+            <translation>이름이 맞는 서버가 없을 때 TLS 핸드셰이크를 거절합니다. 기본 서버에 씁니다.</translation>
+        </message>
+        <message>
+            <source>Remembers TLS sessions, so that reconnecting WebSockets are cheaper.</source>
+            <translation>TLS 세션을 기억해, 다시 연결하는 WebSocket의 부담을 줄입니다.</translation>
+        </message>
+        <message>
+            <source>Whether clients must show a certificate; browsers cannot choose one within a WebSocket.</source>
+            <translation>클라이언트 인증서를 요구할지 정합니다. 브라우저는 WebSocket 안에서 인증서를 고를 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Keeps a session on one backend (since 1.29.6, before only in the commercial edition).</source>
+            <translation>세션을 한 백엔드에 고정합니다. 1.29.6부터 쓸 수 있고, 그 전에는 상용판에만 있었습니다.</translation>
+        </message>
+        <message>
+            <source>The block for TCP and UDP proxying, which passes WebSockets through untouched.</source>
+            <translation>TCP, UDP 프록시 블록입니다. WebSocket도 내용을 건드리지 않고 그대로 통과합니다.</translation>
+        </message>
+        <message>
+            <source>Sends small packets at once, which keeps WebSocket messages quick; on by default.</source>
+            <translation>작은 패킷을 바로 보내 WebSocket 메시지의 지연을 줄입니다. 기본값은 on입니다.</translation>
+        </message>
+        <message>
+            <source>Serves the first file that exists, else the last part; a /index.html there answers a WebSocket with 200.</source>
+            <translation>있는 파일을 차례로 찾고, 없으면 마지막 것을 씁니다. /index.html이 잡으면 WebSocket에 200으로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Which file endings have which media type.</source>
+            <translation>확장자별 MIME 타입을 정합니다.</translation>
+        </message>
+        <message>
+            <source>Whether request headers with underscores in their names are kept.</source>
+            <translation>이름에 밑줄이 있는 요청 헤더를 받아들일지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Names a group of backends for proxy_pass.</source>
+            <translation>proxy_pass에 쓸 백엔드 묶음에 이름을 붙입니다.</translation>
+        </message>
+        <message>
+            <source>How many connections one worker may hold; a WebSocket takes two.</source>
+            <translation>워커 하나의 최대 연결 수입니다. WebSocket 하나가 두 개를 씁니다.</translation>
+        </message>
+        <message>
+            <source>How many worker processes run; auto is one per core.</source>
+            <translation>워커 프로세스의 수입니다. auto면 코어 수만큼 띄웁니다.</translation>
+        </message>
+        <message>
+            <source>The limit of open files of a worker; each WebSocket needs two.</source>
+            <translation>워커가 열 수 있는 파일 수의 한도입니다. WebSocket 하나에 두 개가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>How long old workers may keep their WebSockets open after a reload.</source>
+            <translation>reload 뒤에 이전 워커가 WebSocket을 붙들고 있을 수 있는 시간입니다.</translation>
+        </message>
+        <message>
+            <source>Shared memory with the state of an upstream's backends, common to all workers.</source>
+            <translation>upstream 상태를 모든 워커가 함께 쓰도록 공유 메모리에 둡니다.</translation>
+        </message>
+        <message>
+            <source>The local address from which Nginx connects to the backend.</source>
+            <translation>Nginx가 백엔드에 연결할 때 쓸 로컬 주소입니다.</translation>
+        </message>
+        <message>
+            <source>Buffer for the first part of the backend's answer; large headers need more, or the answer is 502.</source>
+            <translation>백엔드 응답의 앞부분을 담는 버퍼입니다. 헤더가 크면 늘려야 하며, 모자라면 502가 됩니다.</translation>
+        </message>
+        <message>
+            <source>Whether Nginx collects the answer before it sends it on; without effect once a connection is upgraded.</source>
+            <translation>응답을 모아서 보낼지 정합니다. 업그레이드된 연결에는 영향이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Number and size of the buffers for the backend's answer.</source>
+            <translation>백엔드 응답을 담을 버퍼의 수와 크기입니다.</translation>
+        </message>
+        <message>
+            <source>Answers from a cache zone; a handshake answered with 101 is never cached.</source>
+            <translation>캐시 영역에서 응답합니다. 101로 응답한 핸드셰이크는 캐시되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>How long connecting to the backend may take before the client gets 504.</source>
+            <translation>백엔드에 연결하기까지 기다리는 시간입니다. 넘으면 504가 됩니다.</translation>
+        </message>
+        <message>
+            <source>Changes the domain in cookies of the backend.</source>
+            <translation>백엔드가 보낸 쿠키의 도메인을 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Sets flags such as Secure and SameSite in cookies of the backend.</source>
+            <translation>백엔드가 보낸 쿠키에 Secure, SameSite 같은 플래그를 붙입니다.</translation>
+        </message>
+        <message>
+            <source>Changes the path in cookies of the backend, for an application that is served below a prefix.</source>
+            <translation>백엔드가 보낸 쿠키의 경로를 바꿉니다. 애플리케이션을 하위 경로로 제공할 때 씁니다.</translation>
+        </message>
+        <message>
+            <source>Keeps a header of the backend from the client; hiding Upgrade or Sec-WebSocket-Accept breaks the handshake.</source>
+            <translation>백엔드의 응답 헤더를 숨깁니다. Upgrade나 Sec-WebSocket-Accept를 숨기면 핸드셰이크가 깨집니다.</translation>
+        </message>
+        <message>
+            <source>The HTTP version towards the backend; an upgrade needs 1.1, the default only since 1.29.7.</source>
+            <translation>백엔드와 쓸 HTTP 버전입니다. 업그레이드에는 1.1이 필요하며, 1.29.7부터 기본값입니다.</translation>
+        </message>
+        <message>
+            <source>Whether Nginx goes on with the backend when the client has left.</source>
+            <translation>클라이언트가 연결을 끊어도 백엔드 요청을 계속할지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Headers of the backend that Nginx itself does not heed, such as X-Accel-Redirect.</source>
+            <translation>X-Accel-Redirect처럼 Nginx가 따르는 백엔드 헤더 중 무시할 것을 정합니다.</translation>
+        </message>
+        <message>
+            <source>Whether error_page also replaces errors of the backend; that hides a refused handshake.</source>
+            <translation>백엔드의 오류에도 error_page를 적용할지 정합니다. 거절된 핸드셰이크의 원인이 가려집니다.</translation>
+        </message>
+        <message>
+            <source>The method that is sent to the backend instead of the client's; a handshake must stay GET.</source>
+            <translation>클라이언트의 메서드 대신 백엔드에 보낼 메서드입니다. 핸드셰이크는 GET이어야 합니다.</translation>
+        </message>
+        <message>
+            <source>After which failures the next backend is tried.</source>
+            <translation>어떤 실패일 때 다음 백엔드로 다시 시도할지 정합니다.</translation>
+        </message>
+        <message>
+            <source>How long Nginx keeps trying further backends.</source>
+            <translation>다음 백엔드를 계속 시도하는 시간의 한도입니다.</translation>
+        </message>
+        <message>
+            <source>How many backends are tried for one request.</source>
+            <translation>요청 하나에 시도할 백엔드의 최대 수입니다.</translation>
+        </message>
+        <message>
+            <source>Passes requests to a backend; a path behind the address replaces the location's part of the request.</source>
+            <translation>요청을 백엔드로 넘깁니다. 주소 뒤에 경로를 쓰면 요청의 location 부분이 그 경로로 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Lets a header through that Nginx would hide from the client.</source>
+            <translation>Nginx가 기본으로 숨기는 백엔드 헤더를 클라이언트에 전달합니다.</translation>
+        </message>
+        <message>
+            <source>Whether the request's body is sent to the backend.</source>
+            <translation>요청 본문을 백엔드에 보낼지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Whether the request's headers are sent to the backend; off removes Sec-WebSocket-Key.</source>
+            <translation>요청 헤더를 백엔드에 보낼지 정합니다. off면 Sec-WebSocket-Key가 빠집니다.</translation>
+        </message>
+        <message>
+            <source>Whether Nginx sends the PROXY protocol line to the backend of a stream or mail server.</source>
+            <translation>stream이나 mail의 백엔드에 PROXY 프로토콜 정보를 보낼지 정합니다.</translation>
+        </message>
+        <message>
+            <source>How long the backend may be silent before Nginx closes; for a WebSocket this is the idle limit, 60s by default.</source>
+            <translation>백엔드가 조용할 때 연결을 닫기까지의 시간입니다. WebSocket의 유휴 한도이며 기본 60초입니다.</translation>
+        </message>
+        <message>
+            <source>Changes Location and Refresh headers of the backend.</source>
+            <translation>백엔드가 보낸 Location, Refresh 헤더를 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Whether the whole request body is read before the backend is asked.</source>
+            <translation>요청 본문을 다 받은 뒤에 백엔드로 보낼지 정합니다.</translation>
+        </message>
+        <message>
+            <source>How long the backend may refuse to take data; it counts between two writes, on WebSockets too.</source>
+            <translation>백엔드가 데이터를 받지 않을 때 기다리는 시간입니다. 쓰기 동작 사이를 재며 WebSocket에도 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Replaces the request body that is sent to the backend.</source>
+            <translation>백엔드에 보낼 요청 본문을 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Sets a header towards the backend, such as Upgrade and Connection; a level with its own lines inherits none.</source>
+            <translation>Upgrade, Connection 등 백엔드에 보낼 헤더를 정합니다. 하위 블록에 하나라도 쓰면 상위 것은 상속되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Turns on TCP keepalive towards the backend, which finds dead WebSocket backends.</source>
+            <translation>백엔드 연결에 TCP keepalive를 켭니다. 죽은 WebSocket 백엔드를 알아채는 데 도움이 됩니다.</translation>
+        </message>
+        <message>
+            <source>The name that the backend's certificate is checked for and that SNI sends.</source>
+            <translation>백엔드 인증서 검증과 SNI에 쓸 이름입니다.</translation>
+        </message>
+        <message>
+            <source>TLS versions allowed towards the backend.</source>
+            <translation>백엔드와 쓸 TLS 버전을 정합니다.</translation>
+        </message>
+        <message>
+            <source>Whether the name is sent to the backend by SNI; many https backends need it.</source>
+            <translation>백엔드에 SNI로 이름을 보낼지 정합니다. https 백엔드에는 대개 필요합니다.</translation>
+        </message>
+        <message>
+            <source>The authorities against which the backend's certificate is checked.</source>
+            <translation>백엔드 인증서를 검증할 CA 인증서 파일입니다.</translation>
+        </message>
+        <message>
+            <source>Whether the backend's certificate is checked; off by default.</source>
+            <translation>백엔드 인증서를 검증할지 정합니다. 기본값은 off입니다.</translation>
+        </message>
+        <message>
+            <source>The map of ${variable} looks at {source}, not at $http_upgrade</source>
+            <translation>map의 원본 변수 오류: {source} → ${variable}</translation>
+        </message>
+        <message>
+            <source>Upgrade is what the client sends; from anything else the map makes "{value}", and that is what the backend receives as Connection.</source>
+            <translation>클라이언트가 보내는 것은 Upgrade 헤더($http_upgrade)입니다. 지금 백엔드가 받는 Connection 값: "{value}"</translation>
+        </message>
+        <message>
+            <source>Write: map $http_upgrade ${variable}</source>
+            <translation>고칠 줄: map $http_upgrade ${variable}</translation>
+        </message>
+        <message>
+            <source>The map of ${variable} has no value for "websocket"</source>
+            <translation>map에 "websocket"에 맞는 값이 없음: ${variable}</translation>
+        </message>
+        <message>
+            <source>No entry fits and there is no default, so the variable is empty and Nginx sends no Connection header at all.</source>
+            <translation>맞는 항목도 default도 없어 변수가 비고, Nginx는 Connection 헤더를 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Add to the map: default upgrade;</source>
+            <translation>map에 추가할 줄: default upgrade;</translation>
+        </message>
+        <message>
+            <source>The Host header set further out does not apply here</source>
+            <translation>바깥쪽에서 설정한 Host 헤더가 여기에는 적용되지 않음</translation>
+        </message>
+        <message>
+            <source>This location sets a header of its own, so the Host of {otherfile}:{otherline} is lost and the backend sees {sent}.</source>
+            <translation>이 location에 proxy_set_header가 있어 {otherfile}:{otherline}의 Host가 상속되지 않습니다. 백엔드가 받는 값: {sent}</translation>
+        </message>
+        <message>
+            <source>Repeat the Host line in this location.</source>
+            <translation>이 location에 Host 줄을 다시 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>The backend sees Host {sent} instead of {expected}</source>
+            <translation>백엔드가 받는 Host 값: {sent} (클라이언트가 요청한 값: {expected})</translation>
+        </message>
+        <message>
+            <source>Most applications do not mind. One that compares the browser's Origin with Host answers 403.</source>
+            <translation>대부분의 애플리케이션에는 문제가 없습니다. 브라우저의 Origin을 Host와 비교하는 애플리케이션은 403으로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>If it does, add: proxy_set_header Host $http_host; (exactly what the client sent, whatever it is) or $host:$server_port for a port of your own; since 1.29.3 $host$is_request_port$request_port fits both.</source>
+            <translation>403이면 추가할 줄: proxy_set_header Host $http_host; 이 변수는 클라이언트가 보낸 값 그대로입니다. 기본이 아닌 포트라면 $host:$server_port, 1.29.3부터는 $host$is_request_port$request_port 값도 됩니다.</translation>
+        </message>
+        <message>
+            <source>The backend sees Host {sent} without the port of {expected}</source>
+            <translation>백엔드가 받는 Host에 포트가 없음: {sent} (클라이언트가 요청한 값: {expected})</translation>
+        </message>
+        <message>
+            <source>$host is the name alone. An application that compares the browser's Origin, which names the port, answers 403.</source>
+            <translation>$host는 이름만 담습니다. 포트가 들어 있는 Origin과 비교하는 애플리케이션은 403으로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>If it does, use $host:$server_port, or $http_host, which is exactly what the client sent and so as trustworthy as the client; since 1.29.3 $host$is_request_port$request_port.</source>
+            <translation>403이면 $host:$server_port 또는 $http_host 값을 쓰십시오. $http_host는 클라이언트가 보낸 값 그대로라 믿을 수 있는 정도도 클라이언트와 같습니다. 1.29.3부터는 $host$is_request_port$request_port 값이 있습니다.</translation>
+        </message>
+        <message>
+            <source>The backend sees Host {sent} with a port that {expected} does not name</source>
+            <translation>백엔드가 받는 Host에 포트가 붙음: {sent} (클라이언트가 요청한 값: {expected})</translation>
+        </message>
+        <message>
+            <source>On the usual port a browser's Origin names none, and an application that compares the two answers 403.</source>
+            <translation>기본 포트에서는 브라우저의 Origin에 포트가 없습니다. 둘을 비교하는 애플리케이션은 403으로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>If it does, use $host here.</source>
+            <translation>403이면 여기에 $host 값을 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>The client's headers are not passed on: {names}</source>
+            <translation>전달되지 않는 클라이언트 헤더: {names}</translation>
+        </message>
+        <message>
+            <source>proxy_pass_request_headers off drops them, and without them the handshake is malformed.</source>
+            <translation>proxy_pass_request_headers off가 이 헤더를 버리므로 핸드셰이크가 성립하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Remove the line or switch it on for this location.</source>
+            <translation>이 줄을 지우거나 이 location에서 on으로 바꾸십시오.</translation>
+        </message>
+        <message>
+            <source>The header {name} is taken out of the backend's answer</source>
+            <translation>백엔드 응답에서 지워지는 헤더: {name}</translation>
+        </message>
+        <message>
+            <source>A browser refuses a 101 without it, though the backend and Nginx have upgraded.</source>
+            <translation>백엔드와 Nginx는 업그레이드했지만, 브라우저는 이 헤더가 없는 101을 거부합니다.</translation>
+        </message>
+        <message>
+            <source>Remove the proxy_hide_header line.</source>
+            <translation>이 proxy_hide_header 줄을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>The subrequest of auth_request to {path} carries the upgrade too</source>
+            <translation>auth_request의 하위 요청에도 업그레이드 헤더가 실림: {path}</translation>
+        </message>
+        <message>
+            <source>When it is answered with 101, Nginx closes the connection without any answer; the error log says: connection upgrade in subrequest.</source>
+            <translation>이 요청에 101이 오면 Nginx는 아무 응답 없이 연결을 끊습니다. 오류 로그에 남는 글: connection upgrade in subrequest</translation>
+        </message>
+        <message>
+            <source>In the location of {otherfile}:{otherline} write: proxy_set_header Upgrade ""; proxy_set_header Connection "";</source>
+            <translation>{otherfile}:{otherline}의 location에 쓸 줄: proxy_set_header Upgrade ""; proxy_set_header Connection "";</translation>
+        </message>
+        <message>
+            <source>deny all refuses every client</source>
+            <translation>deny all이 모든 클라이언트를 거부</translation>
+        </message>
+        <message>
+            <source>The rules are read from above and the first that fits decides; no allow stands before this one.</source>
+            <translation>규칙은 위에서부터 읽고 처음 맞는 것으로 정해집니다. 이 줄 앞에 allow가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Put the allow lines before it.</source>
+            <translation>이 줄 앞에 allow 줄을 두십시오.</translation>
+        </message>
+        <message>
+            <source>Only these addresses get in: {allowed}</source>
+            <translation>접속이 허용된 주소: {allowed}</translation>
+        </message>
+        <message>
+            <source>Everyone else gets 403, the users of a proxy in front of this one too.</source>
+            <translation>다른 주소는 모두 403을 받습니다. 앞단에 다른 프록시가 있으면 그 주소로 판단합니다.</translation>
+        </message>
+        <message>
+            <source>Add the client's address with allow when it is missing.</source>
+            <translation>클라이언트의 주소가 빠졌다면 allow로 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>A rule about the Origin header answers {status}</source>
+            <translation>Origin 헤더에 대한 규칙의 응답: {status}</translation>
+        </message>
+        <message>
+            <source>A client that sends no Origin, or that of another page, is refused before the backend is asked. Browsers on the right page get in.</source>
+            <translation>Origin이 없거나 다른 페이지의 Origin이면 백엔드에 닿기 전에 거부됩니다. 올바른 페이지의 브라우저는 통과합니다.</translation>
+        </message>
+        <message>
+            <source>Test with that page's Origin (--origin), and add the Origin to the rule when it is missing.</source>
+            <translation>그 페이지의 Origin으로 시험하고(--origin), 빠진 Origin이면 규칙에 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>limit_conn allows {number} connections at a time (zone {zone})</source>
+            <translation>limit_conn의 동시 연결 한도: {number} (zone: {zone})</translation>
+        </message>
+        <message>
+            <source>A WebSocket holds its place as long as it lasts; the next one gets {status}.</source>
+            <translation>WebSocket은 끊길 때까지 한 자리를 차지합니다. 한도를 넘은 연결이 받는 응답: {status}</translation>
+        </message>
+        <message>
+            <source>Give this path a zone of its own with a higher number.</source>
+            <translation>이 경로에 한도가 더 큰 zone을 따로 두십시오.</translation>
+        </message>
+        <message>
+            <source>limit_req counts every attempt to connect (zone {zone}, burst {number})</source>
+            <translation>limit_req가 연결 시도마다 셈 (zone: {zone}, burst: {number})</translation>
+        </message>
+        <message>
+            <source>After a reload or a broken line many clients come back at once, and those above the rate get {status}.</source>
+            <translation>reload나 끊김 뒤에는 클라이언트가 한꺼번에 다시 연결합니다. 속도를 넘은 요청이 받는 응답: {status}</translation>
+        </message>
+        <message>
+            <source>Raise burst for this path or give it a zone of its own.</source>
+            <translation>이 경로의 burst를 늘리거나 zone을 따로 두십시오.</translation>
+        </message>
+        <message>
+            <source>The map of ${variable} replaces $1 of the location</source>
+            <translation>${variable}의 map이 location의 $1 값을 덮어씀</translation>
+        </message>
+        <message>
+            <source>Its regular expression ({otherfile}:{otherline}) is matched while this line is computed, and the captures are then the map's.</source>
+            <translation>이 줄을 계산하는 동안 map의 정규식({otherfile}:{otherline})이 맞춰져 캡처가 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Name the capture in the location, as in (?&lt;name&gt;...), or use the plain key websocket in the map; plain keys are compared without case.</source>
+            <translation>location의 캡처에 이름을 붙이거나((?&lt;name&gt;...)), map에서 정규식 대신 websocket 키를 쓰십시오. 일반 키는 대소문자를 가리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>A worker has {number} connections, enough for {clients} WebSockets</source>
+            <translation>worker 하나의 연결 수: {number} (WebSocket {clients}개 분량)</translation>
+        </message>
+        <message>
+            <source>Every WebSocket takes two for as long as it lasts, one to the client and one to the backend. Above that clients are cut off or get 500.</source>
+            <translation>WebSocket 하나는 끊길 때까지 클라이언트 쪽과 백엔드 쪽 두 개를 씁니다. 넘으면 연결이 끊기거나 500이 됩니다.</translation>
+        </message>
+        <message>
+            <source>Raise worker_connections in events, and worker_rlimit_nofile with it.</source>
+            <translation>events의 worker_connections 값을 늘리고 worker_rlimit_nofile 값도 함께 늘리십시오.</translation>
+        </message>
+        <message>
+            <source>Every upgrade is passed on, not only websocket</source>
+            <translation>websocket이 아닌 업그레이드도 모두 전달됨</translation>
+        </message>
+        <message>
+            <source>A backend that also speaks h2c would take an upgrade to it, and later requests on that connection pass by the rules of Nginx.</source>
+            <translation>백엔드가 h2c도 지원하면 그쪽으로 업그레이드될 수 있고, 그 연결의 다음 요청은 Nginx의 규칙을 거치지 않습니다.</translation>
+        </message>
+        <message>
+            <source>If yours may speak h2c, let the map name the protocol: map $http_upgrade $connection_upgrade { default close; websocket upgrade; }</source>
+            <translation>백엔드가 h2c를 지원한다면 map에 프로토콜을 적으십시오: map $http_upgrade $connection_upgrade { default close; websocket upgrade; }</translation>
+        </message>
+        <message>
+            <source>The application upgrades at {found}, not at {asked}</source>
+            <translation>애플리케이션의 WebSocket 경로: {found} (요청한 경로: {asked})</translation>
+        </message>
+        <message>
+            <source>Asked directly, it refuses {asked} and answers 101 for {found}, so no line of Nginx is at fault.</source>
+            <translation>애플리케이션에 직접 요청하면 {asked} 경로는 거부하고 {found} 경로에는 101로 답하므로 Nginx 설정의 문제가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Use {found} in the client, or let the application serve {asked}.</source>
+            <translation>클라이언트에서 {found} 경로를 쓰거나, 애플리케이션이 {asked} 경로를 처리하게 하십시오.</translation>
+        </message>
+        <message>
+            <source>The application upgrades at {found}; Nginx sends {sent} for {asked}</source>
+            <translation>애플리케이션의 WebSocket 경로: {found} (Nginx가 보내는 경로: {sent}, 요청한 경로: {asked})</translation>
+        </message>
+        <message>
+            <source>proxy_pass in {file}:{line} changes the path, and the application, asked directly, serves neither {asked} nor {sent}.</source>
+            <translation>{file}:{line} 줄의 proxy_pass가 경로를 바꾸며, 애플리케이션에 직접 요청해도 {asked} 경로와 {sent} 경로를 모두 거부합니다.</translation>
+        </message>
+        <message>
+            <source>Correct the path in proxy_pass, or ask for a path that becomes {found}.</source>
+            <translation>proxy_pass의 경로를 고치거나, {found} 경로로 바뀌는 주소를 요청하십시오.</translation>
+        </message>
+        <message>
+            <source>proxy_pass changes the path: {asked} reaches the application as {sent}</source>
+            <translation>proxy_pass가 바꾼 경로: {sent} (요청한 경로: {asked})</translation>
+        </message>
+        <message>
+            <source>Asked directly, the application answers 101 for {asked}, but not for {sent}.</source>
+            <translation>애플리케이션에 직접 요청하면 {asked} 경로에는 101로 답하지만 {sent} 경로는 거부합니다.</translation>
+        </message>
+        <message>
+            <source>Remove the slash or path behind the port in proxy_pass, {file}:{line}.</source>
+            <translation>{file}:{line} 줄의 proxy_pass에서 포트 뒤의 슬래시나 경로를 지우십시오.</translation>
+        </message>
+        <message>
+            <source>The server of {host} does not get the request: another one listens on {listen} itself</source>
+            <translation>{host} 서버가 요청을 받지 못함: 다른 서버가 {listen} 주소를 직접 사용</translation>
+        </message>
+        <message>
+            <source>Nginx chooses the most specific address first and compares names only among the servers of that address, so {otherfile}:{otherline} answers.</source>
+            <translation>Nginx는 가장 구체적인 주소를 먼저 고르고 그 주소의 서버들 안에서만 이름을 비교하므로 {otherfile}:{otherline} 줄의 서버가 답합니다.</translation>
+        </message>
+        <message>
+            <source>Add to the server of {host}: listen {listen};</source>
+            <translation>{host} 서버에 추가하십시오: listen {listen};</translation>
+        </message>
+        <message>
+            <source>The server of {host} does not listen on IPv6</source>
+            <translation>{host} 서버에 IPv6 listen 없음</translation>
+        </message>
+        <message>
+            <source>The client comes over IPv6, and a listen line with a port alone means IPv4 only.</source>
+            <translation>클라이언트는 IPv6로 접속하지만, 포트만 적은 listen 줄은 IPv4에만 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>A second server of the name {host} is ignored: {file}:{line}</source>
+            <translation>이름이 같은 두 번째 서버가 무시됨: {host} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>{otherfile}:{otherline} has the same name and address and comes first. Nginx warns (conflicting server name) and starts, and nothing in the second one has an effect.</source>
+            <translation>이름과 주소가 같은 {otherfile}:{otherline} 줄의 서버가 먼저 나옵니다. Nginx는 경고(conflicting server name)만 하고 시작하며, 두 번째 서버의 내용은 적용되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two, or give it another name.</source>
+            <translation>둘 중 하나를 지우거나 다른 이름을 주십시오.</translation>
+        </message>
+        <message>
+            <source>A regular expression answers {uri}: location {regex}</source>
+            <translation>정규식 location이 {uri} 요청에 답함: {regex}</translation>
+        </message>
+        <message>
+            <source>It is preferred to the prefix {location} of {otherfile}:{otherline}, which passes the request on, because that prefix carries no ^~.</source>
+            <translation>요청을 백엔드로 전달하는 접두사 {location} ({otherfile}:{otherline})에 ^~ 표시가 없어 정규식이 우선합니다.</translation>
+        </message>
+        <message>
+            <source>Give the path a location of its own, with ^~ or =.</source>
+            <translation>이 경로에 ^~ 또는 = 표시가 있는 별도의 location을 만드십시오.</translation>
+        </message>
+        <message>
+            <source>The nested location {location} has no proxy_pass</source>
+            <translation>안쪽 location에 proxy_pass 없음: {location}</translation>
+        </message>
+        <message>
+            <source>proxy_pass of {otherfile}:{otherline} does not reach into a location inside it, so Nginx looks for a file.</source>
+            <translation>{otherfile}:{otherline} 줄의 proxy_pass는 안쪽 location에 상속되지 않으므로 Nginx가 파일을 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Repeat it in the nested location: proxy_pass {url};</source>
+            <translation>안쪽 location에 다시 쓰십시오: proxy_pass {url};</translation>
+        </message>
+        <message>
+            <source>{uri} is redirected ({status}) to HTTPS: {target}</source>
+            <translation>{uri} 요청을 HTTPS로 리디렉션함({status}): {target}</translation>
+        </message>
+        <message>
+            <source>The client uses ws without TLS, and WebSocket clients do not follow redirects.</source>
+            <translation>클라이언트가 TLS 없는 ws를 쓰며, WebSocket 클라이언트는 리디렉션을 따라가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Use wss in the client: {url}</source>
+            <translation>클라이언트에서 wss를 쓰십시오: {url}</translation>
+        </message>
+        <message>
+            <source>proxy_pass says {scheme} to {upstream}, which seems to speak {other}</source>
+            <translation>proxy_pass의 {scheme} 방식이 백엔드와 다름: {upstream} ({other} 방식으로 보임)</translation>
+        </message>
+        <message>
+            <source>With the wrong scheme the backend refuses the connection (400), or Nginx answers 502: wrong version number.</source>
+            <translation>방식이 다르면 백엔드가 400으로 거부하거나 Nginx가 502(wrong version number)로 답합니다.</translation>
+        </message>
+        <message>
+            <source>Write {other}:// in proxy_pass.</source>
+            <translation>proxy_pass에 {other}:// 주소를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Nobody resolves the name {host}: proxy_pass has a variable and there is no resolver</source>
+            <translation>{host} 이름을 찾을 수 없음: proxy_pass에 변수가 있고 resolver가 없음</translation>
+        </message>
+        <message>
+            <source>With a variable ({configured}) Nginx looks the name up at every request, and without a resolver it answers 502: no resolver defined.</source>
+            <translation>변수({configured})가 있으면 Nginx는 요청마다 이름을 찾으며, resolver가 없으면 502(no resolver defined)로 답합니다.</translation>
+        </message>
+        <message>
+            <source>Add a resolver line, or write the name or address without a variable.</source>
+            <translation>resolver 줄을 추가하거나, 변수 없이 이름 또는 주소를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Every server of the upstream {upstream} is marked down</source>
+            <translation>upstream의 모든 서버가 down으로 표시됨: {upstream}</translation>
+        </message>
+        <message>
+            <source>Nginx starts with it and answers 502: no live upstreams.</source>
+            <translation>Nginx는 시작되지만 502(no live upstreams)로 답합니다.</translation>
+        </message>
+        <message>
+            <source>Remove down from a server that is up.</source>
+            <translation>동작하는 서버에서 down을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>The backend receives {sent}, with two slashes, for {uri}</source>
+            <translation>백엔드가 받는 경로에 슬래시가 둘: {sent} (요청한 경로: {uri})</translation>
+        </message>
+        <message>
+            <source>The location does not end in a slash and proxy_pass does, so its slash comes before the one of the rest.</source>
+            <translation>location은 슬래시로 끝나지 않고 proxy_pass는 슬래시로 끝나므로, 나머지 경로의 슬래시 앞에 하나가 더 붙습니다.</translation>
+        </message>
+        <message>
+            <source>Let both end in a slash, or neither.</source>
+            <translation>둘 다 슬래시로 끝내거나, 둘 다 슬래시 없이 끝내십시오.</translation>
+        </message>
+        <message>
+            <source>The backend receives {sent} for {uri}</source>
+            <translation>백엔드가 받는 경로: {sent} (요청한 경로: {uri})</translation>
+        </message>
+        <message>
+            <source>The location ends in a slash and the path in proxy_pass does not, so the rest is glued to it.</source>
+            <translation>location은 슬래시로 끝나고 proxy_pass의 경로는 슬래시로 끝나지 않아 나머지 경로가 바로 붙습니다.</translation>
+        </message>
+        <message>
+            <source>End the path in proxy_pass with a slash too.</source>
+            <translation>proxy_pass의 경로도 슬래시로 끝내십시오.</translation>
+        </message>
+        <message>
+            <source>With a variable in it, the path in proxy_pass is sent as it is: the rest of the path and the query are lost.</source>
+            <translation>변수가 있는 proxy_pass의 경로는 그대로 전송되므로 나머지 경로와 쿼리가 사라집니다.</translation>
+        </message>
+        <message>
+            <source>Remove the path behind the address, or append $request_uri instead.</source>
+            <translation>주소 뒤의 경로를 지우거나 $request_uri를 대신 붙이십시오.</translation>
+        </message>
+        <message>
+            <source>{directive} asks for a login before {uri}</source>
+            <translation>{uri} 요청 전에 로그인 요구: {directive}</translation>
+        </message>
+        <message>
+            <source>Browsers cannot add a header to a WebSocket, and some do not send a Basic login that they know (Safari), so they get 401.</source>
+            <translation>브라우저는 WebSocket에 헤더를 추가할 수 없고, 일부(Safari)는 저장된 Basic 로그인도 보내지 않아 401을 받습니다.</translation>
+        </message>
+        <message>
+            <source>Exempt this path, or let the application check a cookie or a token.</source>
+            <translation>이 경로를 예외로 두거나, 애플리케이션에서 쿠키나 토큰을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>error_page shows {status} as {becomes}: {target}</source>
+            <translation>error_page가 {status} 응답을 {becomes} 응답으로 바꿈: {target}</translation>
+        </message>
+        <message>
+            <source>A handshake that fails then looks like something else, and the cause cannot be seen in the client.</source>
+            <translation>실패한 핸드셰이크가 다른 응답처럼 보여 클라이언트에서 원인을 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Leave this path out of error_page, with proxy_intercept_errors off in its location.</source>
+            <translation>이 경로의 location에 proxy_intercept_errors off를 쓰고 error_page에서 제외하십시오.</translation>
+        </message>
+        <message>
+            <source>On port {configured} another program answers, or nobody does.</source>
+            <translation>{configured} 포트에서는 다른 프로그램이 응답하거나 아무도 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to change for WebSockets.</source>
+            <translation>WebSocket을 위해 바꿀 것은 없습니다.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: unknown directive "{directive}"</source>
+            <translation>{file}:{line}: 알 수 없는 지시어 "{directive}"</translation>
+        </message>
+        <message>
+            <source>Neither Nginx nor a module of this installation knows that name, so Nginx does not read the configuration.</source>
+            <translation>Nginx와 설치된 모듈 어디에도 없는 이름이라 Nginx가 설정을 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Correct the spelling, or remove the line.</source>
+            <translation>철자를 고치거나 그 줄을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is not allowed here ({context})</source>
+            <translation>{file}:{line}: "{directive}" 지시어를 쓸 수 없는 위치({context})</translation>
+        </message>
+        <message>
+            <source>It may stand in: {allowed}. Nginx does not read the configuration.</source>
+            <translation>쓸 수 있는 곳: {allowed}. 이대로는 Nginx가 설정을 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Move the line to one of those blocks.</source>
+            <translation>허용된 블록으로 줄을 옮기십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: invalid number of arguments in "{directive}": {count}</source>
+            <translation>{file}:{line}: "{directive}" 지시어의 인자 개수 오류: {count}개</translation>
+        </message>
+        <message>
+            <source>Expected: {directive} {syntax}. A missing semicolon also joins the next line to this one.</source>
+            <translation>올바른 형식: {directive} {syntax}. 세미콜론이 빠지면 다음 줄까지 인자로 읽힙니다.</translation>
+        </message>
+        <message>
+            <source>Correct the arguments, and check for a missing semicolon.</source>
+            <translation>인자를 고치고, 빠진 세미콜론이 없는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is duplicate</source>
+            <translation>{file}:{line}: 중복된 "{directive}" 지시어</translation>
+        </message>
+        <message>
+            <source>It may stand only once at this level; an included file may bring the other one.</source>
+            <translation>같은 블록에는 한 번만 쓸 수 있습니다. 다른 하나는 include한 파일에 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Keep one of the two.</source>
+            <translation>둘 중 하나만 남기십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" has no opening brace</source>
+            <translation>{file}:{line}: 여는 중괄호가 없는 "{directive}" 블록</translation>
+        </message>
+        <message>
+            <source>It is a block, but a semicolon follows it.</source>
+            <translation>블록이어야 하는데 세미콜론으로 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>Write its lines between braces.</source>
+            <translation>내용을 중괄호로 묶으십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: an unexpected brace behind "{directive}"</source>
+            <translation>{file}:{line}: "{directive}" 지시어 뒤의 잘못된 여는 중괄호</translation>
+        </message>
+        <message>
+            <source>It is not a block; most often the semicolon before the brace is missing.</source>
+            <translation>블록이 아닌 지시어입니다. 대개 앞줄의 세미콜론이 빠진 경우입니다.</translation>
+        </message>
+        <message>
+            <source>End the line with a semicolon.</source>
+            <translation>줄 끝에 세미콜론을 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" must be on or off, not "{value}"</source>
+            <translation>{file}:{line}: "{directive}" 지시어의 잘못된 값 "{value}"</translation>
+        </message>
+        <message>
+            <source>Nginx accepts no other value here.</source>
+            <translation>on과 off만 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Write on or off.</source>
+            <translation>on 또는 off로 고치십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" needs Nginx {since}; this one is {version}</source>
+            <translation>{file}:{line}: "{directive}" 지시어는 Nginx {since} 버전부터 사용 가능, 현재 {version} 버전</translation>
+        </message>
+        <message>
+            <source>The older release does not know the name and does not read the configuration.</source>
+            <translation>이 버전은 그 이름을 모르므로 설정을 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Remove the line, or upgrade Nginx.</source>
+            <translation>그 줄을 지우거나 Nginx를 올리십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" was removed in Nginx {removed}; this one is {version}</source>
+            <translation>{file}:{line}: "{directive}" 지시어는 Nginx {removed} 버전에서 삭제됨, 현재 {version} 버전</translation>
+        </message>
+        <message>
+            <source>Nginx does not know the name any more and does not read the configuration.</source>
+            <translation>더는 없는 이름이라 Nginx가 설정을 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Remove the line; for ssl, write ssl in the listen line instead.</source>
+            <translation>그 줄을 지우십시오. ssl 지시어라면 listen 줄에 ssl을 쓰면 됩니다.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is known to the commercial edition only</source>
+            <translation>{file}:{line}: "{directive}" 지시어는 상용판 전용</translation>
+        </message>
+        <message>
+            <source>This Nginx is the open one, without {module} or this part of it, and does not read the configuration.</source>
+            <translation>이 Nginx는 오픈소스판이라 {module} 모듈의 이 기능이 없고, 설정을 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Remove the line.</source>
+            <translation>그 줄을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" needs a module that is not in this Nginx: {module}</source>
+            <translation>{file}:{line}: "{directive}" 지시어에 필요한 모듈이 없음: {module}</translation>
+        </message>
+        <message>
+            <source>It was built without {option}, so it does not know the name.</source>
+            <translation>{option} 없이 빌드된 Nginx라 그 이름을 모릅니다.</translation>
+        </message>
+        <message>
+            <source>Install a package of Nginx with that module, or remove the line.</source>
+            <translation>그 모듈이 든 Nginx 패키지를 설치하거나 줄을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" needs a module that is not loaded: {module}</source>
+            <translation>{file}:{line}: "{directive}" 지시어에 필요한 모듈을 불러오지 않음: {module}</translation>
+        </message>
+        <message>
+            <source>The module is a file of its own, {library}, and no load_module line names it.</source>
+            <translation>별도 파일인 {library} 모듈이며, 이를 불러오는 load_module 줄이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Install the module's package and add load_module modules/{library}; at the top of the main file.</source>
+            <translation>모듈 패키지를 설치하고 주 설정 파일 맨 위에 load_module modules/{library}; 줄을 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is not of Nginx itself; {provider} may provide it</source>
+            <translation>{file}:{line}: Nginx 자체에 없는 지시어 "{directive}", {provider} 모듈로 추정</translation>
+        </message>
+        <message>
+            <source>Gate101 does not judge what modules of other projects do.</source>
+            <translation>다른 프로젝트의 모듈이 하는 일은 판단하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: "{directive}" is not of Nginx itself</source>
+            <translation>{file}:{line}: Nginx 자체에 없는 지시어 "{directive}"</translation>
+        </message>
+        <message>
+            <source>Another project's module may know it; otherwise Nginx refuses the configuration.</source>
+            <translation>다른 프로젝트의 모듈에 있을 수 있으며, 아니라면 Nginx가 설정을 거절합니다.</translation>
+        </message>
+        <message>
+            <source>Run nginx -t when in doubt.</source>
+            <translation>확실하지 않으면 nginx -t로 확인하십시오.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

@@ -11,12 +11,14 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 9> &tables()
+const std::array<std::span<const Sentence>, 14> &tables()
 {
-    static const std::array<std::span<const Sentence>, 9> all{
-        nginxSentences(),        probeStageSentences(),  probeNetworkSentences(),
-        probeGatewaySentences(), probeAnswerSentences(), helperSentences(),
-        jobSentences(),          practiceSentences(),    consoleSentences()};
+    static const std::array<std::span<const Sentence>, 14> all{
+        nginxSentences(),       headerFindingSentences(), routingFindingSentences(),
+        refusalSentences(),     directiveSentences(),     proxyDirectiveSentences(),
+        probeStageSentences(),  probeNetworkSentences(),  probeGatewaySentences(),
+        probeAnswerSentences(), helperSentences(),        jobSentences(),
+        practiceSentences(),    consoleSentences()};
     return all;
 }
 

@@ -149,7 +149,8 @@ std::span<const Sentence> nginxSentences()
          QT_TRANSLATE_NOOP("Sentences", "Add: proxy_http_version 1.1;")},
         {"backend-port-mismatch",
          QT_TRANSLATE_NOOP("Sentences", "proxy_pass uses port {configured}, the backend listens on {port}"),
-         nullptr, QT_TRANSLATE_NOOP("Sentences", "Change the port in proxy_pass.")},
+         QT_TRANSLATE_NOOP("Sentences", "On port {configured} another program answers, or nobody does."),
+         QT_TRANSLATE_NOOP("Sentences", "Change the port in proxy_pass.")},
         {"proxy-pass-rewrites",
          QT_TRANSLATE_NOOP("Sentences", "The backend receives {sent} instead of {uri}"),
          QT_TRANSLATE_NOOP("Sentences",
@@ -163,7 +164,7 @@ std::span<const Sentence> nginxSentences()
          QT_TRANSLATE_NOOP("Sentences",
                            "Many guides switch it off. Measured: it has no effect on an upgraded connection, "
                            "only on ordinary responses such as long polling."),
-         nullptr},
+         QT_TRANSLATE_NOOP("Sentences", "Nothing needs to change for WebSockets.")},
         {"upstream-localhost", QT_TRANSLATE_NOOP("Sentences", "proxy_pass uses the name localhost"),
          QT_TRANSLATE_NOOP("Sentences", "It means 127.0.0.1 and ::1; when the backend listens on one of them "
                                         "only, Nginx logs refused connections for the other."),

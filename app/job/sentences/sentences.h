@@ -18,6 +18,11 @@ struct Sentence
 
 // One table per part of the program that makes ids; explain() knows them all.
 std::span<const Sentence> nginxSentences();
+std::span<const Sentence> headerFindingSentences();
+std::span<const Sentence> routingFindingSentences();
+std::span<const Sentence> refusalSentences();
+std::span<const Sentence> directiveSentences();
+std::span<const Sentence> proxyDirectiveSentences();
 std::span<const Sentence> probeStageSentences();
 std::span<const Sentence> probeNetworkSentences();
 std::span<const Sentence> probeGatewaySentences();
