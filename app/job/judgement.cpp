@@ -28,6 +28,24 @@ const nginx::Finding *firstError(const Diagnosis &diagnosis)
     return nullptr;
 }
 
+/// The backend's own word about its path ends what the checks could only suspect.
+void settlePaths(Diagnosis &diagnosis)
+{
+    if (!diagnosis.paths) {
+        return;
+    }
+    const bool asSent = diagnosis.paths->sentSwitches;
+    const bool asAsked = diagnosis.paths->askedSwitches || asSent;
+    const auto settled = [&](const nginx::Finding &finding) {
+        return (asAsked && finding.statement.id == "other-path-upgrades") ||
+               (asSent && (finding.statement.id == "proxy-pass-rewrites" ||
+                           finding.statement.id == "proxy-pass-double-slash" ||
+                           finding.statement.id == "proxy-pass-glued" ||
+                           finding.statement.id == "proxy-pass-variable-uri"));
+    };
+    diagnosis.findings.removeIf(settled);
+}
+
 void judgeByConfiguration(Diagnosis &diagnosis)
 {
     const nginx::Finding *error = firstError(diagnosis);
@@ -51,6 +69,7 @@ void judgeByConfiguration(Diagnosis &diagnosis)
 
 void judge(Diagnosis &diagnosis)
 {
+    settlePaths(diagnosis);
     diagnosis.undecided = diagnosis.route.undecided;
     if (diagnosis.config != nullptr && !diagnosis.config->isComplete()) {
         for (const nginx::Finding &problem : diagnosis.config->problems()) {

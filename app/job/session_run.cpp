@@ -113,6 +113,7 @@ bool Session::Private::askBackend()
     connect(m_prober.get(), &probe::Prober::finished, this, [this](const probe::ProbeReport &report) {
         m_prober.release()->deleteLater();
         diagnosis->paths = backendPaths(report);
+        judge(*diagnosis);
         setPhase(Phase::Idle);
         Q_EMIT q->diagnosed();
     });

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void inBothLanguages();
     void rewritingIsLeftAlone();
     void rewritingIsLifted();
+    void aLikelierPathIsNotTheRightOne();
     void notSaidWithoutTheBackend();
 
 private:
@@ -174,6 +175,29 @@ void TestWrongPath::rewritingIsLifted()
     const Run fix = Gate101::run(QStringList{u"fix"_s, u"--apply"_s, u"--confirm"_s, u"--json"_s} + what);
     QVERIFY2(fix.exitCode == 0, fix.text().constData());
     QCOMPARE(fix.json()["method"_L1].toString(), u"separate"_s);
+    QCOMPARE(fix.json()["probe"_L1]["status"_L1].toInt(), 101);
+}
+
+/// Another location of the site is made for WebSockets, but the application serves the path that was asked
+/// for.
+void TestWrongPath::aLikelierPathIsNotTheRightOne()
+{
+    ExpressBackend backend;
+    QVERIFY(backend.start());
+    const GuideSite site(backend.port());
+    const QByteArray port = QByteArray::number(backend.port());
+    writeSite(site, location("/ws", port, true) + location("/api", port, false));
+    QVERIFY(site.start());
+    const QStringList what = to(site, "/api/ws");
+    const Run guessed = Gate101::run(QStringList{u"fix"_s, u"--no-probe"_s, u"--json"_s} + what);
+    QCOMPARE(guessed.json()["error"_L1]["id"_L1].toString(), u"correct-the-url"_s);
+
+    const Run diagnosis = Gate101::run(QStringList{u"diagnose"_s, u"--json"_s} + what);
+    for (const QJsonValue finding : diagnosis.json()["findings"_L1].toArray()) {
+        QVERIFY(finding["id"_L1].toString() != u"other-path-upgrades"_s);
+    }
+    const Run fix = Gate101::run(QStringList{u"fix"_s, u"--apply"_s, u"--confirm"_s, u"--json"_s} + what);
+    QVERIFY2(fix.exitCode == 0, fix.text().constData());
     QCOMPARE(fix.json()["probe"_L1]["status"_L1].toInt(), 101);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void verdict_data();
     void verdict();
     void factsForTheProbe();
+    void theBackendKnowsItsPath();
 };
 
 void TestJudgement::verdict_data()
@@ -120,6 +121,28 @@ void TestJudgement::factsForTheProbe()
     facts = configFacts(diagnosis);
     QVERIFY(!facts.forwardsUpgrade.has_value());
     QCOMPARE(configFacts(diagnosisOf("a", nginx::Route::Handler::Proxy, {})).handler, QByteArray());
+}
+
+void TestJudgement::theBackendKnowsItsPath()
+{
+    const auto findingsAfter = [](std::optional<nginx::BackendPaths> paths) {
+        Diagnosis diagnosis = diagnosisOf("a;", nginx::Route::Handler::Proxy,
+                                          {finding("other-path-upgrades", nginx::Severity::Error),
+                                           finding("proxy-pass-rewrites", nginx::Severity::Warning)});
+        diagnosis.paths = std::move(paths);
+        judge(diagnosis);
+        QByteArray ids;
+        for (const nginx::Finding &each : diagnosis.findings) {
+            ids += each.statement.id + ' ';
+        }
+        return QByteArray(ids + verdictName(diagnosis.verdict));
+    };
+    using nginx::BackendPaths;
+    QCOMPARE(findingsAfter(std::nullopt), QByteArray("other-path-upgrades proxy-pass-rewrites broken"));
+    QCOMPARE(findingsAfter(BackendPaths{false, false, "/x"}),
+             QByteArray("other-path-upgrades proxy-pass-rewrites broken"));
+    QCOMPARE(findingsAfter(BackendPaths{true, false, {}}), QByteArray("proxy-pass-rewrites works"));
+    QCOMPARE(findingsAfter(BackendPaths{false, true, {}}), QByteArray("works"));
 }
 
 QTEST_GUILESS_MAIN(TestJudgement)

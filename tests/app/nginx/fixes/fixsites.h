@@ -142,6 +142,9 @@ inline QList<FixSite> fixSites()
     FixSite &redirect = add("location with a slash",
                             "    location /api/ws/ {\n        proxy_pass http://127.0.0.1:BACKEND;\n    }\n");
     redirect.autoMethod = redirect.mergeBecomes = "separate";
+    FixSite &exact = add("an exact location with a slash",
+                         "    location = /api/ws/ {\n        proxy_pass http://127.0.0.1:BACKEND;\n    }\n");
+    exact.autoMethod = exact.mergeBecomes = "separate";
     FixSite &spa =
         add("SPA", "    root html;\n    location / {\n        try_files $uri /index.html;\n    }\n"
                    "    location /api/v1 {\n        proxy_pass http://127.0.0.1:BACKEND;\n    }\n");
