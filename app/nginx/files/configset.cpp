@@ -231,7 +231,7 @@ std::shared_ptr<const Tree> ConfigSet::file(const QByteArray &path) const
 void ConfigSet::visitLevel(const DirectiveRange &directives, const Visitor &visitor) const
 {
     for (const Directive &directive : directives) {
-        if (!directive.is("include") || directive.isBlock()) {
+        if (!directive.isInclude()) {
             visitor(directive);
             continue;
         }

@@ -9,7 +9,7 @@ QByteArray Directive::name() const
                     : tokenValue(m_tree->m_bytes, m_tree->m_tokens[m_tree->m_nodes[m_index].firstToken]);
 }
 
-bool Directive::isQuoted(QByteArrayView name) const
+bool Directive::isUnusual(QByteArrayView name) const
 {
     return tokenValue(m_tree->m_bytes, m_tree->m_tokens[m_tree->m_nodes[m_index].firstToken]) == name;
 }

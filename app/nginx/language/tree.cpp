@@ -61,7 +61,18 @@ private:
         Tree::Node node;
         node.firstToken = token;
         node.parent = m_open.empty() ? Tree::none : m_open.back();
+        node.nameLength = plainLength(m_tree.m_tokens[token]) & 0xffU;
         m_tree.m_nodes.push_back(node);
+    }
+
+    [[nodiscard]] quint32 plainLength(const Token &token) const
+    {
+        constexpr quint32 longest = 255;
+        const char *const begin = m_tree.m_bytes.constData() + token.offset;
+        return token.kind == Token::Word && token.length <= longest &&
+                       memchr(begin, '\\', token.length) == nullptr
+                   ? token.length
+                   : 0;
     }
 
     void finish(quint32 token, bool closed)
@@ -74,6 +85,7 @@ private:
         node().closed = closed;
         node().next = count();
         if (const Directive directive(&m_tree, m_directive); directive.is("include")) {
+            node().include = 1;
             m_tree.m_includes.push_back(directive);
         }
         m_directive = Tree::none;

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QByteArray name() const;
     /// Compares without making a copy.
     [[nodiscard]] bool is(QByteArrayView name) const;
+    [[nodiscard]] bool isInclude() const;
+    /// The bytes of the name where they are also its value; empty for one with quotes or escapes.
+    [[nodiscard]] QByteArrayView plainName() const;
     [[nodiscard]] qsizetype argCount() const;
     [[nodiscard]] QByteArray
     arg(qsizetype i) const; ///< 0 is the first behind the name; empty when there is none.
@@ -58,7 +61,7 @@ public:
     bool operator==(const Directive &) const = default;
 
 private:
-    [[nodiscard]] bool isQuoted(QByteArrayView name) const;
+    [[nodiscard]] bool isUnusual(QByteArrayView name) const;
 
     const Tree *m_tree = nullptr;
     quint32 m_index = 0;
@@ -164,7 +167,10 @@ private:
         quint32 parent = none;
         quint32 next = 0; ///< Node number behind the last descendant.
         quint32 block : 1 = 0;
-        quint32 closed : 1 = 0; ///< The `;` or `}` is there.
+        quint32 closed : 1 = 0;  ///< The `;` or `}` is there.
+        quint32 include : 1 = 0; ///< An include directive.
+        quint32 nameLength : 8 =
+            0; ///< Of a name that stands there as it is; 0 for quoted and very long ones.
     };
     static constexpr quint32 none = 0xffffffffU;
 
@@ -193,12 +199,21 @@ inline bool Directive::is(QByteArrayView name) const
     if (isNull()) {
         return false;
     }
-    const Token &token = m_tree->m_tokens[m_tree->m_nodes[m_index].firstToken];
-    if (token.kind != Token::Word) {
-        return isQuoted(name);
-    }
-    return token.length == name.size() &&
-           memcmp(m_tree->m_bytes.constData() + token.offset, name.data(), token.length) == 0;
+    // Most answers are no, and the length tells them without a look at the bytes.
+    const Tree::Node &node = m_tree->m_nodes[m_index];
+    return node.nameLength == 0 ? isUnusual(name) : node.nameLength == name.size() && plainName() == name;
+}
+
+inline bool Directive::isInclude() const
+{
+    return !isNull() && m_tree->m_nodes[m_index].include != 0;
+}
+
+inline QByteArrayView Directive::plainName() const
+{
+    const Tree::Node &node = m_tree->m_nodes[m_index];
+    return {m_tree->m_bytes.constData() + m_tree->m_tokens[node.firstToken].offset,
+            static_cast<qsizetype>(node.nameLength)};
 }
 
 inline bool Directive::isBlock() const
