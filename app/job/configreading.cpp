@@ -110,8 +110,9 @@ Result<Diagnosis> readConfiguration(const Target &target)
     readOwnFiles(diagnosis.nginx, *diagnosis.config);
     const auto model = nginx::HttpModel::build(diagnosis.config);
     nginx::Resolution resolution = nginx::resolve(*model, routeRequest(*endpoint, target), info->version);
-    const nginx::CheckContext context{*model, resolution, backendAddress(target),
-                                      nginx::readDisabledSites(reader, *diagnosis.config)};
+    nginx::CheckContext context{*model, resolution, backendAddress(target),
+                                nginx::readDisabledSites(reader, *diagnosis.config)};
+    context.build = info->build;
     diagnosis.findings = nginx::runChecks(context);
     diagnosis.route = std::move(resolution.route);
     judge(diagnosis);

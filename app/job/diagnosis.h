@@ -3,7 +3,7 @@
 
 #include "nginx/checks/check.h"
 #include "nginx/edits/edit.h"
-#include "nginx/model/version.h"
+#include "nginx/model/build.h"
 #include "nginx/routing/route.h"
 #include "probe/report.h"
 
@@ -33,6 +33,7 @@ struct NginxInfo
     bool prefixIsDefault = false; ///< Neither named nor told by a running master: the build's own.
     QString pidFile;
     QString errorLog;
+    nginx::Build build = {}; ///< Only the release, the same as `version`, when no program was asked.
 };
 
 /// The join of all facts about one target, a plain value.

@@ -50,11 +50,8 @@ NginxBuild readBuild(const QByteArray &output)
 {
     const QString text = QString::fromUtf8(output);
     NginxBuild build;
-    for (const QString &line : text.split(u'\n')) {
-        if (line.startsWith(QStringLiteral("nginx version:"))) {
-            build.version = nginx::Version::parse(line.toLatin1()).value_or(nginx::Version{});
-        }
-    }
+    build.build = nginx::Build::read(output);
+    build.version = build.build.version();
     const auto value = [&](const char *name, const char *otherwise) {
         const QString given = argumentOf(text, QString::fromLatin1(name));
         return given.isEmpty() ? QString::fromLatin1(otherwise) : given;
@@ -112,6 +109,7 @@ Result<NginxInfo> locateNginx(const Target &target)
         }
         build = readBuild(run->errors + run->output);
         info.version = build.version;
+        info.build = build.build;
     }
     if (!target.nginxVersion.isEmpty()) {
         const std::optional<nginx::Version> version = nginx::Version::parse(target.nginxVersion.toLatin1());
@@ -119,6 +117,8 @@ Result<NginxInfo> locateNginx(const Target &target)
             return failure("version-malformed", {{"version", target.nginxVersion}});
         }
         info.version = *version;
+        // The tree is another machine's, of whose modules nothing is known.
+        info.build = nginx::Build(*version);
     }
 
     const QString wanted =

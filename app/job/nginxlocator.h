@@ -14,6 +14,7 @@ struct NginxBuild
     QString prefix;
     QString pidFile;
     QString errorLog;
+    nginx::Build build; ///< With the modules that were built in.
 };
 
 /// Reads the output of `nginx -V` (it comes on standard error); values that it does not name are Nginx's own

@@ -58,6 +58,21 @@ bool isFlagValue(const Directive &directive)
     return value == "on" || value == "off";
 }
 
+/// How the directive is written, as far as a line holds it: `listen` alone has 800 characters of parameters.
+QByteArray formOf(const DirectiveInfo &info)
+{
+    constexpr qsizetype longest = 80;
+    QByteArray form = info.name.toByteArray();
+    if (!info.syntax.isEmpty()) {
+        form.append(' ').append(info.syntax);
+    }
+    if (form.size() > longest) {
+        form.truncate(form.lastIndexOf(' ', longest));
+        form.append(" ...");
+    }
+    return form.append(info.isBlock() ? " { ... }" : ";");
+}
+
 /// The argument that must differ: the zone.
 QByteArray zoneOf(const Directive &directive)
 {
@@ -160,7 +175,7 @@ private:
         if (!info.takes(count)) {
             refuse(directive,
                    {"directive-arguments",
-                    {{"count", QString::number(count)}, {"syntax", QString::fromUtf8(info.syntax)}}});
+                    {{"count", QString::number(count)}, {"form", QString::fromUtf8(formOf(info))}}});
         } else {
             lookAtRepetition(directive, info, number, m_levels[depth]);
             if (info.arguments.testFlag(Arguments::Flag) && !info.isObsolete(m_version) &&
@@ -244,7 +259,7 @@ private:
     {
         refuse(include,
                {"directive-arguments",
-                {{"count", QString::number(include.argCount())}, {"syntax", QStringLiteral("file | mask")}}});
+                {{"count", QString::number(include.argCount())}, {"form", QStringLiteral("include file;")}}});
     }
     template<class Wanted> void refuseIncludesThat(Wanted wanted)
     {

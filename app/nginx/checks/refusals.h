@@ -13,7 +13,7 @@ namespace gate101::nginx {
 /// semicolon or opening brace.
 ///
 /// Errors: "directive-unknown"; "directive-not-allowed-here" {context, allowed}; "directive-arguments"
-/// {count, syntax}; "directive-duplicate"; "directive-no-block"; "directive-block-unexpected";
+/// {count, form}; "directive-duplicate"; "directive-no-block"; "directive-block-unexpected";
 /// "directive-flag-value" {value}. Where Nginx says "unknown directive" and there is more to say:
 /// "directive-too-new" {since, version}; "directive-removed" {removed, version}; "directive-commercial"
 /// {module}; "directive-module-missing" {module, option}; "directive-module-not-loaded" {module, library}.

@@ -47,7 +47,7 @@ Build Build::read(const QByteArray &text)
     Build build;
     bool isNginx = false;
     for (const QByteArray &line : text.split('\n')) {
-        if (line.contains(" version: ")) {
+        if (line.startsWith("nginx version:")) {
             build.m_version = Version::parse(line).value_or(build.m_version);
             isNginx = isNginx || line.startsWith("nginx version: nginx/");
             build.m_commercial = build.m_commercial || line.contains("(nginx-plus");

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void says();
     void followsIncludes();
     void tellsTheFacts();
+    void tellsTheForm_data();
+    void tellsTheForm();
     void isSilentBehindSyntaxErrors();
     void survivesDepth();
 };
@@ -210,6 +212,32 @@ void TestRefusals::tellsTheFacts()
     QCOMPARE(tooNew.place.column, 2);
     QCOMPARE(tooNew.place.length, 9);
     QCOMPARE(findings[2].statement.facts.value("context"), QStringLiteral("if in server"));
+}
+
+void TestRefusals::tellsTheForm_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("simple") << QByteArray("proxy_pass_request_headers;")
+                            << QStringLiteral("proxy_pass_request_headers on | off;");
+    QTest::newRow("without arguments") << QByteArray("server a { }") << QStringLiteral("server { ... }");
+    QTest::newRow("block") << QByteArray("map a { }") << QStringLiteral("map string $variable { ... }");
+    QTest::newRow("long")
+        << QByteArray("server { listen; }")
+        << QStringLiteral(
+               "listen address[:port] [default_server] [ssl] [http2 | quic] [proxy_protocol] ...;");
+    QTest::newRow("include") << QByteArray("include a b;") << QStringLiteral("include file;");
+}
+
+void TestRefusals::tellsTheForm()
+{
+    QFETCH(QByteArray, line);
+    MemoryReader reader{{"/n/nginx.conf", "events {}\nhttp {\n" + line + "\n}\n"}, {"/n/a", ""}};
+    const auto config = ConfigSet::load(reader, "/n/nginx.conf");
+    const Findings findings = refusals(*config, Build({1, 22, 1}));
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0].statement.id, "directive-arguments");
+    QTEST(findings[0].statement.facts.value("form"), "form");
 }
 
 void TestRefusals::isSilentBehindSyntaxErrors()
