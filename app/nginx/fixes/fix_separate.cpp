@@ -56,6 +56,26 @@ QByteArray backendUrl(const CheckContext &context)
     return only;
 }
 
+/// The Host that the client went to. $host is the name alone, which is all of it on the usual port; on
+/// another one a backend that compares Origin with Host misses the port. $http_host would do on every port,
+/// but it is whatever the client has written.
+QByteArray hostValue(const CheckContext &context)
+{
+    constexpr Version firstWithRequestPort{1, 29, 3};
+    const RouteRequest &request = context.resolution.request;
+    if (request.port == (request.tls ? 443 : 80)) {
+        return "$host";
+    }
+    if (context.version() >= firstWithRequestPort) {
+        return "$host$is_request_port$request_port";
+    }
+    const std::vector<Listen> &listens = context.resolution.server->listens;
+    const bool onePort = std::all_of(listens.begin(), listens.end(), [&request](const Listen &listen) {
+        return listen.port == request.port;
+    });
+    return onePort ? "$host:$server_port" : "$host";
+}
+
 /// The request's headers as the present location sets them, so that the application sees no difference; the
 /// usual four where it sets none.
 QByteArrayList headerLines(const CheckContext &context)
@@ -74,7 +94,8 @@ QByteArrayList headerLines(const CheckContext &context)
         }
     }
     if (lines.isEmpty()) {
-        lines = {"\tproxy_set_header Host $host;", "\tproxy_set_header X-Real-IP $remote_addr;",
+        lines = {QByteArray("\tproxy_set_header Host " + hostValue(context) + ';'),
+                 "\tproxy_set_header X-Real-IP $remote_addr;",
                  "\tproxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;",
                  "\tproxy_set_header X-Forwarded-Proto $scheme;"};
     }

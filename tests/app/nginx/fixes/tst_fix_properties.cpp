@@ -201,9 +201,15 @@ void TestFixProperties::init()
 
 void TestFixProperties::mends()
 {
+    const bool hadHostLine = std::any_of(m_reader.files.begin(), m_reader.files.end(),
+                                         [](const QByteArray &bytes) { return bytes.contains("Host $"); });
     for (const Finding &finding : m_after.findings) {
         const QByteArray said = finding.statement.id + '\n' + unifiedDiff(m_plan->changes);
         QVERIFY2(finding.severity != Severity::Error, said.constData());
+        // A new location sends the Host that the client went to, its port included.
+        QVERIFY2(m_plan->method != Method::Separate || finding.statement.id != "host-without-port" ||
+                     hadHostLine,
+                 said.constData());
         QVERIFY2(finding.statement.id != m_subject.id || finding.severity == Severity::Info ||
                      !finding.fixable,
                  said.constData());
