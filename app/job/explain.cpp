@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 #include <array>
 
 namespace gate101::job {
@@ -36,7 +37,15 @@ const QHash<QByteArrayView, const Sentence *> &index()
     return byId;
 }
 
-/// Replaces every `{name}` in one pass, so that a value that looks like a place is left alone.
+bool isPlace(QStringView name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
+/// Replaces every `{name}` in one pass, so that a value that looks like a place is left alone. Other braces
+/// are those of a line of Nginx and stay.
 QString filled(const char *source, const Facts &facts)
 {
     if (source == nullptr) {
@@ -51,7 +60,13 @@ QString filled(const char *source, const Facts &facts)
         if (close < 0) {
             break;
         }
-        const auto fact = facts.constFind(text.mid(open + 1, close - open - 1).toLatin1());
+        const QString name = text.mid(open + 1, close - open - 1);
+        if (!isPlace(name)) {
+            result += text.mid(at, open + 1 - at);
+            at = open + 1;
+            continue;
+        }
+        const auto fact = facts.constFind(name.toLatin1());
         result += text.mid(at, open - at);
         result += fact != facts.constEnd() ? *fact : QStringLiteral("?");
         at = close + 1;

@@ -51,7 +51,8 @@ std::optional<MissedListen> findMissedListen(const HttpModel &model, const Resol
     const ServerChoice choice = chooseServer(model, request);
     for (const auto &server : model.servers()) {
         const Listen *taken = choice.server == nullptr ? nullptr : &choice.listen;
-        if (const auto missed = missedBy(*server, request, taken); missed && server->names().contains(host)) {
+        std::optional<MissedListen> missed = missedBy(*server, request, taken);
+        if (missed && server->names().contains(host)) {
             return missed;
         }
     }

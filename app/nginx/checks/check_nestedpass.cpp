@@ -22,7 +22,7 @@ bool servesSomethingOfItsOwn(const Scope &scope)
 /// expression may have no path there, so it gets none when there is one.
 QByteArray urlFor(const Location &nested, const Directive &outer, const QByteArray &outerPattern)
 {
-    const QByteArray url = outer.arg(0);
+    QByteArray url = outer.arg(0);
     const QByteArray path = parseProxyTarget(url).uri;
     if (path.isEmpty()) {
         return url;

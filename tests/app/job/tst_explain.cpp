@@ -100,6 +100,7 @@ private Q_SLOTS:
     void everyIdHasASentence();
     void bothLanguages_data();
     void bothLanguages();
+    void bracesOfNginxStay();
     void fills_data();
     void fills();
 
@@ -162,6 +163,13 @@ void TestExplain::bothLanguages()
     }
 }
 
+/// A line of Nginx in a sentence keeps its braces.
+void TestExplain::bracesOfNginxStay()
+{
+    const QString next = explain({"upgrade-any", {}}).next;
+    QVERIFY2(next.endsWith(u"{ default close; websocket upgrade; }"), qPrintable(next));
+}
+
 void TestExplain::fills_data()
 {
     QTest::addColumn<QByteArray>("id");
@@ -172,6 +180,8 @@ void TestExplain::fills_data()
         << QStringLiteral("The file is not there: /a/{file}");
     QTest::newRow("a fact that is missing")
         << QByteArray("file-missing") << Facts{} << QStringLiteral("The file is not there: ?");
+    QTest::newRow("a fact whose value is empty") << QByteArray("file-missing") << Facts{{"file", QString()}}
+                                                 << QStringLiteral("The file is not there: ");
     QTest::newRow("an unknown id shows itself")
         << QByteArray("no-such-id") << Facts{{"a", QStringLiteral("b")}} << QStringLiteral("no-such-id a=b");
 }
