@@ -124,6 +124,13 @@ const QList<Case> &cases()
         {"server-name-conflict", false, site(api(full)) + site(api(full), "80", "*.test")},
         {"regex-location-wins", true, site(api(full) + "location ~ ws$ { return 404; }")},
         {"regex-location-wins", true, site(api(full) + "location ~* \\.(js|WS)$|/WS { root /x; }")},
+        {"listen-shadowed", false,
+         site("return 404;", "127.0.0.1:80", "else.test") + site(api(full), "127.0.0.9:80")},
+        {"regex-location-wins", true,
+         site("location / { root /x; } " + api(full) + "location ~ ws$ { return 404; }")},
+        {"regex-location-wins", false,
+         site("location / { proxy_pass http://b:1; } location /api { root /x; } location ~ ws$ { return 404; "
+              "}")},
         {"regex-location-wins", false, site(api(full) + "location ~ js$ { return 404; }")},
         {"regex-location-wins", false, site(api(full) + "location ~ ws$ { proxy_pass http://b:1; }")},
         {"regex-location-wins", false, site("location /api { root /x; } location ~ ws$ { return 404; }")},
@@ -212,6 +219,8 @@ private Q_SLOTS:
     void speaks_data();
     void speaks();
     void errorsComeFirst();
+    void nestedPassCarriesThePathOn_data();
+    void nestedPassCarriesThePathOn();
 };
 
 void TestChecks::speaks_data()
@@ -249,6 +258,46 @@ void TestChecks::errorsComeFirst()
     QVERIFY(findings.size() > 4);
     QVERIFY(std::is_sorted(findings.begin(), findings.end(),
                            [](const Finding &a, const Finding &b) { return a.severity < b.severity; }));
+}
+
+void TestChecks::nestedPassCarriesThePathOn_data()
+{
+    QTest::addColumn<QByteArray>("outer");
+    QTest::addColumn<QByteArray>("pass");
+    QTest::addColumn<QByteArray>("nested");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("fixable");
+    const auto row = [](const char *name, const char *outer, const char *pass, const char *nested,
+                        const char *url, bool fixable) {
+        QTest::newRow(name) << QByteArray(outer) << QByteArray(pass) << QByteArray(nested)
+                            << QString::fromLatin1(url) << fixable;
+    };
+    row("no path", "/api", "http://b:1", "/api/ws", "http://b:1", true);
+    row("no path, regular expression", "/api", "http://b:1", "~ ws$", "http://b:1", true);
+    row("a path", "/api/", "http://b:1/v1/", "/api/ws", "http://b:1/v1/ws", true);
+    row("a slash", "/api/", "http://b:1/", "/api/w", "http://b:1/w", true);
+    row("a path, modifier", "^~ /api/", "http://b:1/v1/", "/api/ws", "http://b:1/v1/ws", true);
+    row("a path, regular expression", "/api/", "http://b:1/v1/", "~ ws$", "http://b:1/v1/", false);
+    row("a variable", "/api", "http://$host:1", "/api/ws", "http://$host:1", true);
+    row("a variable and a path", "/api", "http://$host:1/v1", "/api/ws", "http://$host:1/v1", false);
+}
+
+void TestChecks::nestedPassCarriesThePathOn()
+{
+    QFETCH(QByteArray, outer);
+    QFETCH(QByteArray, pass);
+    QFETCH(QByteArray, nested);
+    QFETCH(QString, url);
+    QFETCH(bool, fixable);
+    const QByteArray body = "location " + outer + " { proxy_pass " + pass + "; location " + nested + " { } }";
+    for (const Finding &finding : findingsOf(site(body), {1, 22, 1})) {
+        if (finding.statement.id == "proxy-pass-not-inherited") {
+            QCOMPARE(finding.statement.facts.value("url"), url);
+            QCOMPARE(finding.fixable, fixable);
+            return;
+        }
+    }
+    QFAIL("proxy-pass-not-inherited is not said");
 }
 
 QTEST_GUILESS_MAIN(TestChecks)
