@@ -4687,8 +4687,8 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>{file}:{line}: invalid number of arguments in "{directive}": {count}</translation>
         </message>
         <message>
-            <source>Expected: {directive} {syntax}. A missing semicolon also joins the next line to this one.</source>
-            <translation>Expected: {directive} {syntax}. A missing semicolon also joins the next line to this one.</translation>
+            <source>Expected: {form} A missing semicolon also joins the next line to this one.</source>
+            <translation>Expected: {form} A missing semicolon also joins the next line to this one.</translation>
         </message>
         <message>
             <source>Correct the arguments, and check for a missing semicolon.</source>

@@ -4686,8 +4686,8 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>{file}:{line}: "{directive}" 지시어의 인자 개수 오류: {count}개</translation>
         </message>
         <message>
-            <source>Expected: {directive} {syntax}. A missing semicolon also joins the next line to this one.</source>
-            <translation>올바른 형식: {directive} {syntax}. 세미콜론이 빠지면 다음 줄까지 인자로 읽힙니다.</translation>
+            <source>Expected: {form} A missing semicolon also joins the next line to this one.</source>
+            <translation>올바른 형식: {form} 세미콜론이 빠지면 다음 줄까지 인자로 읽힙니다.</translation>
         </message>
         <message>
             <source>Correct the arguments, and check for a missing semicolon.</source>

@@ -23,7 +23,7 @@ std::span<const Sentence> refusalSentences()
                            "{file}:{line}: invalid number of arguments in \"{directive}\": {count}"),
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "Expected: {directive} {syntax}. A missing semicolon also joins the next line to this one."),
+             "Expected: {form} A missing semicolon also joins the next line to this one."),
          QT_TRANSLATE_NOOP("Sentences", "Correct the arguments, and check for a missing semicolon.")},
         {"directive-duplicate", QT_TRANSLATE_NOOP("Sentences", "{file}:{line}: \"{directive}\" is duplicate"),
          QT_TRANSLATE_NOOP("Sentences",

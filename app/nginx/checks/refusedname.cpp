@@ -62,13 +62,20 @@ RefusedNames::RefusedNames(const Build &build)
             m_available.set(static_cast<size_t>(number));
         }
     }
+    learn();
 }
 
-/// Distributions take what guards against an attack into their older releases: Debian's 1.22.1 knows
-/// max_headers.
-bool RefusedNames::isCarriedBack(const DirectiveInfo &info)
+/// Puts together what the release, the edition and the modules let it know.
+void RefusedNames::learn()
 {
-    return info.name == "max_headers";
+    m_known.clear();
+    for (const DirectiveInfo *info : m_index.rows()) {
+        // Distributions take what guards against an attack into their older releases: Debian's 1.22.1 knows
+        // max_headers.
+        const bool inRelease = info->isIn(m_build.version()) || info->name == "max_headers";
+        m_known.push_back(inRelease && m_available.test(static_cast<size_t>(info->module)) &&
+                          (!info->commercial || !m_build.isKnown() || m_build.isCommercial()));
+    }
 }
 
 void RefusedNames::load(const QByteArray &path)
@@ -91,6 +98,7 @@ void RefusedNames::load(const QByteArray &path)
             m_available.set(static_cast<size_t>(number));
         }
     }
+    learn();
 }
 
 bool RefusedNames::mayBeForeign() const
@@ -110,7 +118,7 @@ Statement RefusedNames::misplaced(int first, Context context) const
 {
     Contexts allowed;
     for (int number = first; number >= 0; number = m_index.next(number)) {
-        if (knows(m_index.at(number))) {
+        if (knows(number)) {
             allowed |= m_index.at(number).contexts;
         }
     }

@@ -14,13 +14,9 @@ class RefusedNames
 public:
     explicit RefusedNames(const Build &build);
 
-    /// Whether the program knows this very directive. Without its build every module is taken for present.
-    [[nodiscard]] bool knows(const DirectiveInfo &info) const
-    {
-        return m_available.test(static_cast<size_t>(info.module)) &&
-               (info.isIn(m_build.version()) || isCarriedBack(info)) &&
-               (!info.commercial || !m_build.isKnown() || m_build.isCommercial());
-    }
+    /// Whether the program knows the very directive of that number. Without its build every module is taken
+    /// for present.
+    [[nodiscard]] bool knows(int number) const { return m_known[static_cast<size_t>(number)]; }
     /// Takes note of a load_module.
     void load(const QByteArray &path);
     [[nodiscard]] int loadModule() const { return m_loadModule; }
@@ -31,13 +27,14 @@ public:
     [[nodiscard]] Statement unknown(int first, QByteArrayView name, Context context) const;
 
 private:
-    static bool isCarriedBack(const DirectiveInfo &info);
+    void learn();
     [[nodiscard]] bool mayBeForeign() const;
     static Statement foreign(QByteArrayView name);
 
     const DirectiveIndex &m_index = DirectiveIndex::instance();
     const Build &m_build;
     ModuleSet m_available;
+    std::vector<bool> m_known; ///< By number; asked for every directive, so it is kept.
     bool m_foreignLoaded = false;
     int m_loadModule;
 };
