@@ -78,7 +78,7 @@ std::span<const Sentence> headerFindingSentences()
          QT_TRANSLATE_NOOP(
              "Sentences",
              "Test with that page's Origin (--origin), and add the Origin to the rule when it is missing.")},
-        {"connections-limited",
+        {"websockets-limited",
          QT_TRANSLATE_NOOP("Sentences", "limit_conn allows {number} connections at a time (zone {zone})"),
          QT_TRANSLATE_NOOP("Sentences",
                            "A WebSocket holds its place as long as it lasts; the next one gets {status}."),
@@ -107,8 +107,7 @@ std::span<const Sentence> headerFindingSentences()
          QT_TRANSLATE_NOOP("Sentences", "A backend that also speaks h2c would take an upgrade to it, and "
                                         "later requests on that connection pass by the rules of Nginx."),
          QT_TRANSLATE_NOOP("Sentences",
-                           "If yours may speak h2c, let the map name the protocol: map $http_upgrade "
-                           "$connection_upgrade { default close; websocket upgrade; }")},
+                           "If yours may speak h2c, write in the map: default close; websocket upgrade;")},
     };
     return table;
 }

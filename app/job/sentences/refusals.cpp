@@ -21,9 +21,8 @@ std::span<const Sentence> refusalSentences()
         {"directive-arguments",
          QT_TRANSLATE_NOOP("Sentences",
                            "{file}:{line}: invalid number of arguments in \"{directive}\": {count}"),
-         QT_TRANSLATE_NOOP(
-             "Sentences",
-             "Expected: {form} A missing semicolon also joins the next line to this one."),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Expected: {form} A missing semicolon also joins the next line to this one."),
          QT_TRANSLATE_NOOP("Sentences", "Correct the arguments, and check for a missing semicolon.")},
         {"directive-duplicate", QT_TRANSLATE_NOOP("Sentences", "{file}:{line}: \"{directive}\" is duplicate"),
          QT_TRANSLATE_NOOP("Sentences",
@@ -78,7 +77,7 @@ std::span<const Sentence> refusalSentences()
          QT_TRANSLATE_NOOP(
              "Sentences", "{file}:{line}: \"{directive}\" is not of Nginx itself; {provider} may provide it"),
          QT_TRANSLATE_NOOP("Sentences", "Gate101 does not judge what modules of other projects do."),
-         nullptr},
+         QT_TRANSLATE_NOOP("Sentences", "Run nginx -t when in doubt.")},
         {"directive-unfamiliar",
          QT_TRANSLATE_NOOP("Sentences", "{file}:{line}: \"{directive}\" is not of Nginx itself"),
          QT_TRANSLATE_NOOP(

@@ -40,7 +40,7 @@ void checkLimits(const CheckContext &context, Findings &findings)
     const Scope &scope = *context.resolution.scope;
     if (!isOn(scope, "limit_conn_dry_run")) {
         for (const Directive &line : scope.allEffective("limit_conn")) {
-            findings.append(makeFinding("connections-limited", Severity::Warning, line.place(),
+            findings.append(makeFinding("websockets-limited", Severity::Warning, line.place(),
                                         {{"zone", QString::fromUtf8(line.arg(0))},
                                          {"number", QString::fromUtf8(line.arg(1))},
                                          {"status", statusOf(scope, "limit_conn_status")}}));

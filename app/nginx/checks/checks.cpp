@@ -47,7 +47,7 @@ const std::vector<CheckEntry> &checks()
         {checkHost, {"host-not-inherited", "host-not-forwarded", "host-without-port", "host-with-port"}},
         {checkMapCaptures, {"map-clobbers-captures"}},
         {checkTimeout, {"read-timeout-short"}},
-        {checkLimits, {"connections-limited", "requests-limited"}},
+        {checkLimits, {"websockets-limited", "requests-limited"}},
         {checkWorkerConnections, {"worker-connections-low"}},
         {checkUpgradeAny, {"upgrade-any"}},
         {checkLocalhost, {"upstream-localhost"}},
