@@ -12,8 +12,7 @@
 #include <spawn.h>
 #include <sys/wait.h>
 #include <thread>
-
-extern char **environ;
+#include <unistd.h>
 
 namespace gate101::test {
 
