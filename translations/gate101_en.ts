@@ -4451,8 +4451,8 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>A backend that also speaks h2c would take an upgrade to it, and later requests on that connection pass by the rules of Nginx.</translation>
         </message>
         <message>
-            <source>If yours may speak h2c, write in the map: default close; websocket upgrade;</source>
-            <translation>If yours may speak h2c, write in the map: default close; websocket upgrade;</translation>
+            <source>If yours may speak h2c, let the map name the protocol: map $http_upgrade $connection_upgrade { default close; websocket upgrade; }</source>
+            <translation>If yours may speak h2c, let the map name the protocol: map $http_upgrade $connection_upgrade { default close; websocket upgrade; }</translation>
         </message>
         <message>
             <source>The application upgrades at {found}, not at {asked}</source>

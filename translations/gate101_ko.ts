@@ -4450,8 +4450,8 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>백엔드가 h2c도 지원하면 그쪽으로 업그레이드될 수 있고, 그 연결의 다음 요청은 Nginx의 규칙을 거치지 않습니다.</translation>
         </message>
         <message>
-            <source>If yours may speak h2c, write in the map: default close; websocket upgrade;</source>
-            <translation>백엔드가 h2c를 지원한다면 map에 쓸 줄: default close; websocket upgrade;</translation>
+            <source>If yours may speak h2c, let the map name the protocol: map $http_upgrade $connection_upgrade { default close; websocket upgrade; }</source>
+            <translation>백엔드가 h2c를 지원한다면 map에 프로토콜을 적으십시오: map $http_upgrade $connection_upgrade { default close; websocket upgrade; }</translation>
         </message>
         <message>
             <source>The application upgrades at {found}, not at {asked}</source>

@@ -107,7 +107,8 @@ std::span<const Sentence> headerFindingSentences()
          QT_TRANSLATE_NOOP("Sentences", "A backend that also speaks h2c would take an upgrade to it, and "
                                         "later requests on that connection pass by the rules of Nginx."),
          QT_TRANSLATE_NOOP("Sentences",
-                           "If yours may speak h2c, write in the map: default close; websocket upgrade;")},
+                           "If yours may speak h2c, let the map name the protocol: map $http_upgrade "
+                           "$connection_upgrade { default close; websocket upgrade; }")},
     };
     return table;
 }
