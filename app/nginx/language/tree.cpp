@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/language/tree.h"
 
+#include "nginx/catalogue/index.h"
+
 #include <algorithm>
 
 namespace gate101::nginx {
@@ -61,7 +63,9 @@ private:
         Tree::Node node;
         node.firstToken = token;
         node.parent = m_open.empty() ? Tree::none : m_open.back();
-        node.nameLength = plainLength(m_tree.m_tokens[token]) & 0xffU;
+        const quint32 length = plainLength(m_tree.m_tokens[token]);
+        node.nameLength = length & 0xffU;
+        node.keyword = keyword(m_tree.m_tokens[token], length) & 0xfffU;
         m_tree.m_nodes.push_back(node);
     }
 
@@ -73,6 +77,13 @@ private:
                        memchr(begin, '\\', token.length) == nullptr
                    ? token.length
                    : 0;
+    }
+
+    [[nodiscard]] quint32 keyword(const Token &token, quint32 length) const
+    {
+        const int number = length > 0 ? m_keywords.find({m_tree.m_bytes.constData() + token.offset, length})
+                                      : m_keywords.find(tokenValue(m_tree.m_bytes, token));
+        return static_cast<quint32>(number + 1);
     }
 
     void finish(quint32 token, bool closed)
@@ -129,6 +140,7 @@ private:
     }
 
     Tree &m_tree;
+    const DirectiveIndex &m_keywords = DirectiveIndex::instance();
     quint32 m_directive = Tree::none; ///< The one whose `;` or `{` is still awaited.
     std::vector<quint32> m_open;
 };

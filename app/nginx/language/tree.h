@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool isInclude() const;
     /// The bytes of the name where they are also its value; empty for one with quotes or escapes.
     [[nodiscard]] QByteArrayView plainName() const;
+    /// The first number of that name in DirectiveIndex, or -1. Looked up while parsing, when the name has
+    /// just been read.
+    [[nodiscard]] int keyword() const;
     [[nodiscard]] qsizetype argCount() const;
     [[nodiscard]] QByteArray
     arg(qsizetype i) const; ///< 0 is the first behind the name; empty when there is none.
@@ -169,8 +172,9 @@ private:
         quint32 block : 1 = 0;
         quint32 closed : 1 = 0;  ///< The `;` or `}` is there.
         quint32 include : 1 = 0; ///< An include directive.
-        quint32 nameLength : 8 =
-            0; ///< Of a name that stands there as it is; 0 for quoted and very long ones.
+        /// Of a name that stands there as it is; 0 for quoted and very long ones.
+        quint32 nameLength : 8 = 0;
+        quint32 keyword : 12 = 0; ///< One more than the number in the catalogue.
     };
     static constexpr quint32 none = 0xffffffffU;
 
@@ -202,6 +206,11 @@ inline bool Directive::is(QByteArrayView name) const
     // Most answers are no, and the length tells them without a look at the bytes.
     const Tree::Node &node = m_tree->m_nodes[m_index];
     return node.nameLength == 0 ? isUnusual(name) : node.nameLength == name.size() && plainName() == name;
+}
+
+inline int Directive::keyword() const
+{
+    return static_cast<int>(m_tree->m_nodes[m_index].keyword) - 1;
 }
 
 inline bool Directive::isInclude() const
