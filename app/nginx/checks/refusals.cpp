@@ -133,12 +133,7 @@ private:
         if (--m_left < 0) {
             return;
         }
-        QByteArrayView name = directive.plainName();
-        if (name.isEmpty()) {
-            m_buffer = directive.name();
-            name = m_buffer;
-        }
-        const int first = m_index.find(name);
+        const int first = directive.keyword();
         int number = first;
         bool elsewhere = false;
         for (; number >= 0; number = m_index.next(number)) {
@@ -150,8 +145,8 @@ private:
             }
         }
         if (number < 0) {
-            refuse(directive,
-                   elsewhere ? m_names.misplaced(first, context) : m_names.unknown(first, name, context));
+            refuse(directive, elsewhere ? m_names.misplaced(first, context)
+                                        : m_names.unknown(first, directive.name(), context));
             return;
         }
         const DirectiveInfo &info = m_index.at(number);
@@ -283,7 +278,6 @@ private:
     std::deque<Level> m_levels;
     quint32 m_serial = 0;
     qint64 m_left = mostDirectives;
-    QByteArray m_buffer;
     std::vector<Directive> m_badIncludes;
     Findings m_findings;
 };
