@@ -60,7 +60,7 @@ private:
         if (head.isEmpty()) {
             return "closed";
         }
-        const QByteArray status = head.mid(9, 3);
+        QByteArray status = head.mid(9, 3);
         if (status != "101" || m_example.fact("ask", "upgrade") != "upgrade") {
             m_open.push_back(std::move(socket));
             return status;

@@ -49,7 +49,7 @@ QByteArray outcomeOf(const Example &example, const ExamplePlaces &places, RealNg
     if (!nginx.start()) {
         return "nginx does not start: " + complaints + nginx.log();
     }
-    const QByteArray outcome = Question(example, places).ask();
+    QByteArray outcome = Question(example, places).ask();
     nginx.stop();
     return outcome;
 }
