@@ -4822,6 +4822,138 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Run nginx -t when in doubt.</source>
             <translation>Run nginx -t when in doubt.</translation>
         </message>
+        <message>
+            <source>TLS: the certificate is that of the server for {host} ({file}:{line})</source>
+            <translation>TLS: the certificate is that of the server for {host} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>TLS: no host name is sent, so the certificate is that of the default server ({file}:{line})</source>
+            <translation>TLS: no host name is sent, so the certificate is that of the default server ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>ssl_reject_handshake ends the TLS handshake ({file}:{line})</source>
+            <translation>ssl_reject_handshake ends the TLS handshake ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The port does not speak TLS; the handshake fails</source>
+            <translation>The port does not speak TLS; the handshake fails</translation>
+        </message>
+        <message>
+            <source>The port expects TLS; Nginx answers a plain request with 400</source>
+            <translation>The port expects TLS; Nginx answers a plain request with 400</translation>
+        </message>
+        <message>
+            <source>ssl_verify_client asks for a client certificate; without one Nginx answers 400 ({file}:{line})</source>
+            <translation>ssl_verify_client asks for a client certificate; without one Nginx answers 400 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>limit_except holds for this method; its own rules apply ({file}:{line})</source>
+            <translation>limit_except holds for this method; its own rules apply ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The condition holds: {condition} ({file}:{line})</source>
+            <translation>The condition holds: {condition} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>An access rule refuses this client: 403 ({file}:{line})</source>
+            <translation>An access rule refuses this client: 403 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>A password is asked for: 401 ({file}:{line})</source>
+            <translation>A password is asked for: 401 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>error_page goes on to {target} ({file}:{line})</source>
+            <translation>error_page goes on to {target} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The client gets the status {status} in any case ({file}:{line})</source>
+            <translation>The client gets the status {status} in any case ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>index goes on to {target} ({file}:{line})</source>
+            <translation>index goes on to {target} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a regular expression is too costly to try</source>
+            <translation>{file}:{line}: a regular expression is too costly to try</translation>
+        </message>
+        <message>
+            <source>Nginx itself may answer 500 or take long.</source>
+            <translation>Nginx itself may answer 500 or take long.</translation>
+        </message>
+        <message>
+            <source>A server_name holds $hostname, the name of the machine, which is not known here: {host}</source>
+            <translation>A server_name holds $hostname, the name of the machine, which is not known here: {host}</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: {directive} decides by more than this request</source>
+            <translation>{file}:{line}: {directive} decides by more than this request</translation>
+        </message>
+        <message>
+            <source>Who is let in depends on the client's address or on another service.</source>
+            <translation>Who is let in depends on the client's address or on another service.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: error_page depends on a variable whose value is not known</source>
+            <translation>{file}:{line}: error_page depends on a variable whose value is not known</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: try_files depends on a variable whose value is not known</source>
+            <translation>{file}:{line}: try_files depends on a variable whose value is not known</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a map's regular expression replaces $1 while the headers are written</source>
+            <translation>{file}:{line}: a map's regular expression replaces $1 while the headers are written</translation>
+        </message>
+        <message>
+            <source>Nginx measures the headers with the old captures and writes the new ones; it answers 500 when they do not fit.</source>
+            <translation>Nginx measures the headers with the old captures and writes the new ones; it answers 500 when they do not fit.</translation>
+        </message>
+        <message>
+            <source>Use a named capture in the header instead of $1.</source>
+            <translation>Use a named capture in the header instead of $1.</translation>
+        </message>
+        <message>
+            <source>Nginx answers with status {status} instead of the backend's 101</source>
+            <translation>Nginx answers with status {status} instead of the backend's 101</translation>
+        </message>
+        <message>
+            <source>The backend is asked with the method {method}</source>
+            <translation>The backend is asked with the method {method}</translation>
+        </message>
+        <message>
+            <source>A WebSocket handshake is a GET; proxy_method replaces the client's method.</source>
+            <translation>A WebSocket handshake is a GET; proxy_method replaces the client's method.</translation>
+        </message>
+        <message>
+            <source>Remove proxy_method for this location.</source>
+            <translation>Remove proxy_method for this location.</translation>
+        </message>
+        <message>
+            <source>{header} does not reach the backend as the client sent it</source>
+            <translation>{header} does not reach the backend as the client sent it</translation>
+        </message>
+        <message>
+            <source>The handshake needs the client's own value; the line sends this instead: {value}</source>
+            <translation>The handshake needs the client's own value; the line sends this instead: {value}</translation>
+        </message>
+        <message>
+            <source>Remove the proxy_set_header line for it.</source>
+            <translation>Remove the proxy_set_header line for it.</translation>
+        </message>
+        <message>
+            <source>error_page gives the answer the status {status}, and the backend's 101 is lost</source>
+            <translation>error_page gives the answer the status {status}, and the backend's 101 is lost</translation>
+        </message>
+        <message>
+            <source>Without = the client gets the status of the error, whatever answers.</source>
+            <translation>Without = the client gets the status of the error, whatever answers.</translation>
+        </message>
+        <message>
+            <source>Write error_page CODE = TARGET, with a lone =.</source>
+            <translation>Write error_page CODE = TARGET, with a lone =.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

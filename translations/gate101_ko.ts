@@ -1867,7 +1867,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>location /api/ws/ does not match /api/ws; Nginx redirects, and WebSocket clients do not follow.</source>
-            <translation>location /api/ws/는 /api/ws와 일치하지 않습니다. Nginx가 리디렉션하지만 WebSocket 클라이언트는 따라가지 않습니다.</translation>
+            <translation>location /api/ws/는 /api/ws와 일치하지 않습니다. Nginx가 리다이렉트하지만 WebSocket 클라이언트는 따라가지 않습니다.</translation>
         </message>
         <message>
             <source>404 from Nginx, although the site file is right.</source>
@@ -4027,7 +4027,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The certificate with its chain; wss clients refuse an incomplete chain.</source>
-            <translation>인증서와 중간 인증서를 함께 담은 파일입니다. 체인이 빠지면 wss 클라이언트가 거절합니다.</translation>
+            <translation>인증서와 중간 인증서를 함께 담은 파일입니다. 체인이 빠지면 wss 클라이언트가 거부합니다.</translation>
         </message>
         <message>
             <source>The private key of the certificate.</source>
@@ -4051,7 +4051,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>Refuses TLS for names that no server has, on the default server.</source>
-            <translation>이름이 맞는 서버가 없을 때 TLS 핸드셰이크를 거절합니다. 기본 서버에 씁니다.</translation>
+            <translation>이름이 맞는 서버가 없을 때 TLS 핸드셰이크를 거부합니다. 기본 서버에 씁니다.</translation>
         </message>
         <message>
             <source>Remembers TLS sessions, so that reconnecting WebSockets are cheaper.</source>
@@ -4163,7 +4163,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>Whether error_page also replaces errors of the backend; that hides a refused handshake.</source>
-            <translation>백엔드의 오류에도 error_page를 적용할지 정합니다. 거절된 핸드셰이크의 원인이 가려집니다.</translation>
+            <translation>백엔드의 오류에도 error_page를 적용할지 정합니다. 거부된 핸드셰이크의 원인이 가려집니다.</translation>
         </message>
         <message>
             <source>The method that is sent to the backend instead of the client's; a handshake must stay GET.</source>
@@ -4431,7 +4431,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>A worker has {number} connections, enough for {clients} WebSockets</source>
-            <translation>worker 하나의 연결 수: {number} (WebSocket {clients}개 분량)</translation>
+            <translation>워커 하나의 연결 수: {number} (WebSocket {clients}개 분량)</translation>
         </message>
         <message>
             <source>Every WebSocket takes two for as long as it lasts, one to the client and one to the backend. Above that clients are cut off or get 500.</source>
@@ -4547,11 +4547,11 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>{uri} is redirected ({status}) to HTTPS: {target}</source>
-            <translation>{uri} 요청을 HTTPS로 리디렉션함({status}): {target}</translation>
+            <translation>{uri} 요청을 HTTPS로 리다이렉트함({status}): {target}</translation>
         </message>
         <message>
             <source>The client uses ws without TLS, and WebSocket clients do not follow redirects.</source>
-            <translation>클라이언트가 TLS 없는 ws를 쓰며, WebSocket 클라이언트는 리디렉션을 따라가지 않습니다.</translation>
+            <translation>클라이언트가 TLS 없는 ws를 쓰며, WebSocket 클라이언트는 리다이렉트를 따라가지 않습니다.</translation>
         </message>
         <message>
             <source>Use wss in the client: {url}</source>
@@ -4815,11 +4815,143 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>Another project's module may know it; otherwise Nginx refuses the configuration.</source>
-            <translation>다른 프로젝트의 모듈에 있을 수 있으며, 아니라면 Nginx가 설정을 거절합니다.</translation>
+            <translation>다른 프로젝트의 모듈에 있을 수 있으며, 아니라면 Nginx가 설정을 거부합니다.</translation>
         </message>
         <message>
             <source>Run nginx -t when in doubt.</source>
             <translation>확실하지 않으면 nginx -t로 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>TLS: the certificate is that of the server for {host} ({file}:{line})</source>
+            <translation>TLS: {host} 서버의 인증서 사용 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>TLS: no host name is sent, so the certificate is that of the default server ({file}:{line})</source>
+            <translation>TLS: 호스트 이름이 전송되지 않아 기본 서버의 인증서 사용 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>ssl_reject_handshake ends the TLS handshake ({file}:{line})</source>
+            <translation>ssl_reject_handshake가 TLS 핸드셰이크를 거부 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The port does not speak TLS; the handshake fails</source>
+            <translation>TLS를 사용하지 않는 포트이므로 핸드셰이크 실패</translation>
+        </message>
+        <message>
+            <source>The port expects TLS; Nginx answers a plain request with 400</source>
+            <translation>TLS 포트이므로 Nginx가 평문 요청에 400으로 응답</translation>
+        </message>
+        <message>
+            <source>ssl_verify_client asks for a client certificate; without one Nginx answers 400 ({file}:{line})</source>
+            <translation>ssl_verify_client가 클라이언트 인증서를 요구하며, 없으면 400으로 응답 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>limit_except holds for this method; its own rules apply ({file}:{line})</source>
+            <translation>이 메서드에는 limit_except 블록의 규칙 적용 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The condition holds: {condition} ({file}:{line})</source>
+            <translation>조건 성립: {condition} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>An access rule refuses this client: 403 ({file}:{line})</source>
+            <translation>접근 규칙이 이 클라이언트를 거부: 403 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>A password is asked for: 401 ({file}:{line})</source>
+            <translation>비밀번호 요구: 401 ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>error_page goes on to {target} ({file}:{line})</source>
+            <translation>error_page에 따라 다음으로 이동: {target} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>The client gets the status {status} in any case ({file}:{line})</source>
+            <translation>클라이언트가 받는 상태는 항상 {status} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>index goes on to {target} ({file}:{line})</source>
+            <translation>index에 따라 다음으로 이동: {target} ({file}:{line})</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a regular expression is too costly to try</source>
+            <translation>{file}:{line}: 정규식 계산량이 너무 많음</translation>
+        </message>
+        <message>
+            <source>Nginx itself may answer 500 or take long.</source>
+            <translation>Nginx도 500으로 응답하거나 오래 걸릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>A server_name holds $hostname, the name of the machine, which is not known here: {host}</source>
+            <translation>server_name의 $hostname(서버 이름)을 알 수 없음: {host}</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: {directive} decides by more than this request</source>
+            <translation>{file}:{line}: {directive}, 이 요청만으로는 판단할 수 없음</translation>
+        </message>
+        <message>
+            <source>Who is let in depends on the client's address or on another service.</source>
+            <translation>허용 여부가 클라이언트 주소나 다른 서비스에 달려 있습니다.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: error_page depends on a variable whose value is not known</source>
+            <translation>{file}:{line}: error_page의 변수 값을 알 수 없음</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: try_files depends on a variable whose value is not known</source>
+            <translation>{file}:{line}: try_files의 변수 값을 알 수 없음</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a map's regular expression replaces $1 while the headers are written</source>
+            <translation>{file}:{line}: 헤더를 쓰는 도중 map의 정규식이 $1 값을 바꿈</translation>
+        </message>
+        <message>
+            <source>Nginx measures the headers with the old captures and writes the new ones; it answers 500 when they do not fit.</source>
+            <translation>Nginx는 이전 값으로 길이를 재고 새 값을 쓰므로, 맞지 않으면 500으로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Use a named capture in the header instead of $1.</source>
+            <translation>헤더에는 $1 대신 이름 있는 캡처를 사용하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx answers with status {status} instead of the backend's 101</source>
+            <translation>Nginx가 백엔드의 101 대신 {status} 상태로 응답</translation>
+        </message>
+        <message>
+            <source>The backend is asked with the method {method}</source>
+            <translation>백엔드로 보내는 메서드: {method}</translation>
+        </message>
+        <message>
+            <source>A WebSocket handshake is a GET; proxy_method replaces the client's method.</source>
+            <translation>WebSocket 핸드셰이크는 GET 요청인데 proxy_method가 메서드를 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Remove proxy_method for this location.</source>
+            <translation>이 location에서 proxy_method를 지우십시오.</translation>
+        </message>
+        <message>
+            <source>{header} does not reach the backend as the client sent it</source>
+            <translation>클라이언트가 보낸 그대로 전달되지 않는 헤더: {header}</translation>
+        </message>
+        <message>
+            <source>The handshake needs the client's own value; the line sends this instead: {value}</source>
+            <translation>핸드셰이크에는 클라이언트의 값이 필요하지만 이 줄이 보내는 값은 다음과 같습니다: {value}</translation>
+        </message>
+        <message>
+            <source>Remove the proxy_set_header line for it.</source>
+            <translation>이 proxy_set_header 줄을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>error_page gives the answer the status {status}, and the backend's 101 is lost</source>
+            <translation>error_page가 응답에 오류 상태를 지정하여 백엔드의 101이 사라짐: {status}</translation>
+        </message>
+        <message>
+            <source>Without = the client gets the status of the error, whatever answers.</source>
+            <translation>= 기호가 없으면 무엇이 응답하든 클라이언트는 오류 상태를 받습니다.</translation>
+        </message>
+        <message>
+            <source>Write error_page CODE = TARGET, with a lone =.</source>
+            <translation>error_page 코드 = 대상 형식으로 쓰십시오.</translation>
         </message>
     </context>
     <context>

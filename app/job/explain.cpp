@@ -12,14 +12,13 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 14> &tables()
+const std::array<std::span<const Sentence>, 15> &tables()
 {
-    static const std::array<std::span<const Sentence>, 14> all{
-        nginxSentences(),       headerFindingSentences(), routingFindingSentences(),
-        refusalSentences(),     directiveSentences(),     proxyDirectiveSentences(),
-        probeStageSentences(),  probeNetworkSentences(),  probeGatewaySentences(),
-        probeAnswerSentences(), helperSentences(),        jobSentences(),
-        practiceSentences(),    consoleSentences()};
+    static const std::array<std::span<const Sentence>, 15> all{
+        nginxSentences(),        headerFindingSentences(), routingFindingSentences(), traceSentences(),
+        refusalSentences(),      directiveSentences(),     proxyDirectiveSentences(), probeStageSentences(),
+        probeNetworkSentences(), probeGatewaySentences(),  probeAnswerSentences(),    helperSentences(),
+        jobSentences(),          practiceSentences(),      consoleSentences()};
     return all;
 }
 

@@ -20,6 +20,7 @@ struct Sentence
 std::span<const Sentence> nginxSentences();
 std::span<const Sentence> headerFindingSentences();
 std::span<const Sentence> routingFindingSentences();
+std::span<const Sentence> traceSentences();
 std::span<const Sentence> refusalSentences();
 std::span<const Sentence> directiveSentences();
 std::span<const Sentence> proxyDirectiveSentences();
