@@ -31,6 +31,8 @@ npm|npm|optional|fetches express and ws as the lock file pins them|잠금 파일
 python3-websockets|-|optional|a second independent WebSocket server|또 하나의 독립적인 WebSocket 서버
 xvfb|Xvfb|optional|a real X server for the window test|창 테스트용 X 서버
 xdotool|xdotool|optional|types and clicks in the window test|창 테스트의 입력과 클릭
+clang|clang++|optional|builds the fuzz target|퍼즈 대상 빌드
+libclang-rt-dev/libclang-rt-14-dev|-|optional|libFuzzer and its sanitizers|libFuzzer와 새니타이저
 strace|strace|optional|kills the helper at every system call|시스템 호출마다 헬퍼 강제 종료
 LIST
 }
