@@ -149,30 +149,36 @@ inline std::pair<int, int> listenOnFreePort(const QByteArray &address = "127.0.0
     return {fd, ntohs(in.sin_port)};
 }
 
-/// A port that is free on 127.0.0.1, 127.0.0.2 and ::1, below those that outgoing connections take.
+/// Whether a port is free on 127.0.0.1, 127.0.0.2 and ::1.
+inline bool isLoopbackPortFree(int port)
+{
+    const auto isFree = [](int family, const void *address, socklen_t size) {
+        const int fd = ::socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const bool bound = ::bind(fd, static_cast<const sockaddr *>(address), size) == 0;
+        ::close(fd);
+        return bound;
+    };
+    sockaddr_in v4{};
+    v4.sin_family = AF_INET;
+    v4.sin_port = htons(static_cast<uint16_t>(port));
+    v4.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    sockaddr_in other = v4;
+    other.sin_addr.s_addr = htonl(INADDR_LOOPBACK + 1);
+    sockaddr_in6 v6{};
+    v6.sin6_family = AF_INET6;
+    v6.sin6_port = v4.sin_port;
+    v6.sin6_addr = in6addr_loopback;
+    return isFree(AF_INET, &v4, sizeof v4) && isFree(AF_INET, &other, sizeof other) &&
+           isFree(AF_INET6, &v6, sizeof v6);
+}
+
+/// A port that is free on loopback, below those that outgoing connections take.
 inline int freeLoopbackPort()
 {
     static std::mt19937 random(std::random_device{}());
     for (;;) {
         const int port = std::uniform_int_distribution<int>(12000, 32000)(random);
-        const auto isFree = [port](int family, const void *address, socklen_t size) {
-            const int fd = ::socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0);
-            const bool bound = ::bind(fd, static_cast<const sockaddr *>(address), size) == 0;
-            ::close(fd);
-            return bound;
-        };
-        sockaddr_in v4{};
-        v4.sin_family = AF_INET;
-        v4.sin_port = htons(static_cast<uint16_t>(port));
-        v4.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        sockaddr_in other = v4;
-        other.sin_addr.s_addr = htonl(INADDR_LOOPBACK + 1);
-        sockaddr_in6 v6{};
-        v6.sin6_family = AF_INET6;
-        v6.sin6_port = v4.sin_port;
-        v6.sin6_addr = in6addr_loopback;
-        if (isFree(AF_INET, &v4, sizeof v4) && isFree(AF_INET, &other, sizeof other) &&
-            isFree(AF_INET6, &v6, sizeof v6)) {
+        if (isLoopbackPortFree(port)) {
             return port;
         }
     }

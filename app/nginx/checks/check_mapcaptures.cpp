@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/checks/checks.h"
 #include "nginx/proxying/proxyheader.h"
-#include "nginx/routing/regex.h"
 
 namespace gate101::nginx {
 
@@ -21,22 +20,8 @@ bool usesCapture(const QByteArray &text)
 /// location (ngx_http_regex_exec).
 bool matchesByRegex(const CheckContext &context, const MapBlock &map)
 {
-    const Variables variables(context.model, context.resolution.request);
-    const QByteArray input = variables.evaluate(map.source).text;
-    for (const MapBlock::Entry &entry : map.entries) {
-        if (entry.key.compare(input, Qt::CaseInsensitive) == 0) {
-            return false;
-        }
-    }
-    for (const MapBlock::Entry &entry : map.entries) {
-        if (entry.key.startsWith('~')) {
-            const bool noCase = entry.key.startsWith("~*");
-            if (Regex(entry.key.mid(noCase ? 2 : 1), noCase).matches(input)) {
-                return true;
-            }
-        }
-    }
-    return false;
+    const QByteArray input = context.resolution.variables->evaluate(map.source).text;
+    return map.find(input).match.matched;
 }
 
 /// The first map with that effect among the variables of a text; null when there is none.

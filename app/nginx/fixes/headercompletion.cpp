@@ -17,7 +17,7 @@ bool isHeader(const Directive &line, const QByteArray &name)
 
 Evaluated valueOf(const CheckContext &context, const Directive &line)
 {
-    return Variables(context.model, context.resolution.request).evaluate(line.arg(1));
+    return context.resolution.variables->evaluate(line.arg(1));
 }
 
 /// Whether one line by itself does what a WebSocket needs. What cannot be computed is taken as right, but for

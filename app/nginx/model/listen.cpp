@@ -33,6 +33,24 @@ std::optional<quint16> portOf(const QByteArray &text)
     return ok && port > 0 && port < 65536 ? std::optional(static_cast<quint16>(port)) : std::nullopt;
 }
 
+struct Ports
+{
+    quint16 first = 0;
+    quint16 last = 0;
+};
+
+std::optional<Ports> portsOf(const QByteArray &text)
+{
+    const qsizetype dash = text.indexOf('-');
+    if (dash < 0) {
+        const std::optional<quint16> port = portOf(text);
+        return port ? std::optional(Ports{*port, 0}) : std::nullopt;
+    }
+    const std::optional<quint16> first = portOf(text.left(dash));
+    const std::optional<quint16> last = portOf(text.mid(dash + 1));
+    return first && last && *first <= *last ? std::optional(Ports{*first, *last}) : std::nullopt;
+}
+
 std::optional<Listen> parseAddress(const QByteArray &text)
 {
     Listen listen;
@@ -62,16 +80,17 @@ std::optional<Listen> parseAddress(const QByteArray &text)
     } else if (const qsizetype colon = text.lastIndexOf(':'); colon >= 0) {
         host = text.left(colon);
         port = text.mid(colon + 1);
-    } else if (portOf(text)) {
+    } else if (portsOf(text)) {
         host = "*";
         port = text;
     }
     if (!port.isEmpty()) {
-        const std::optional<quint16> number = portOf(port);
-        if (!number) {
+        const std::optional<Ports> ports = portsOf(port);
+        if (!ports) {
             return std::nullopt;
         }
-        listen.port = *number;
+        listen.port = ports->first;
+        listen.lastPort = ports->last;
     }
     listen.address = host == "*" ? QByteArray("0.0.0.0") : host;
     if (listen.family == Listen::Family::IPv4 && !isIpv4(listen.address)) {
@@ -84,13 +103,15 @@ std::optional<Listen> parseAddress(const QByteArray &text)
 
 QByteArray Listen::toString() const
 {
+    const QByteArray ports =
+        QByteArray::number(port) + (lastPort == 0 ? QByteArray() : '-' + QByteArray::number(lastPort));
     switch (family) {
     case Family::Unix:
         return "unix:" + address;
     case Family::IPv6:
-        return '[' + address + "]:" + QByteArray::number(port);
+        return '[' + address + "]:" + ports;
     default:
-        return address + ':' + QByteArray::number(port);
+        return address + ':' + ports;
     }
 }
 

@@ -15,6 +15,7 @@ struct Listen
     Family family = Family::IPv4;
     QByteArray address; ///< "0.0.0.0", "127.0.0.1", "::", a path for Unix, a host name for Name.
     quint16 port = 80;
+    quint16 lastPort = 0; ///< Of a range ("8000-8010", since 1.15.10); 0 for a single port.
     bool defaultServer = false;
     bool tls = false;
     bool http2 = false;
@@ -25,10 +26,14 @@ struct Listen
 
     [[nodiscard]] bool isWildcard() const { return address == "0.0.0.0" || address == "::"; }
     [[nodiscard]] bool isDualStack() const { return address == "::" && !ipv6Only; }
-    /// Whether both stand for one socket.
-    [[nodiscard]] bool sameSocket(const Listen &other) const
+    [[nodiscard]] bool takes(quint16 number) const
     {
-        return family == other.family && address == other.address && port == other.port;
+        return lastPort == 0 ? number == port : number >= port && number <= lastPort;
+    }
+    /// Whether both stand for one address; with one port, that is one socket.
+    [[nodiscard]] bool sameAddress(const Listen &other) const
+    {
+        return family == other.family && address == other.address;
     }
     /// "127.0.0.1:443", "[::]:443", "unix:/path", as Nginx prints it.
     [[nodiscard]] QByteArray toString() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/model/mapblock.h"
 
-#include "nginx/routing/regex.h"
+#include "nginx/model/hostnames.h"
 
 namespace gate101::nginx {
 
@@ -12,38 +12,56 @@ MapBlock readMap(const ConfigSet &config, const Directive &block)
     map.source = block.arg(0);
     map.variable = block.arg(1).mid(block.arg(1).startsWith('$') ? 1 : 0);
     config.visit(block, [&map](const Directive &directive) {
-        const QByteArray key = directive.name();
-        if (directive.argCount() == 0 && (key == "hostnames" || key == "volatile")) {
-            return;
-        }
-        if (key == "default") {
+        if (directive.argCount() == 0) {
+            map.hostnames = map.hostnames || directive.is("hostnames");
+            map.isVolatile = map.isVolatile || directive.is("volatile");
+        } else if (directive.is("default")) {
             map.defaultValue = directive.arg(0);
         } else {
-            map.entries.push_back({key, directive.arg(0), directive});
+            map.entries.push_back({directive.name(), directive.arg(0), directive});
         }
     });
     return map;
 }
 
-QByteArray MapBlock::valueFor(const QByteArray &input) const
+MapBlock::Found MapBlock::find(const QByteArray &input) const
 {
-    const QByteArray wanted = input.toLower();
-    for (const Entry &entry : entries) {
-        const QByteArray key = entry.key.startsWith('\\') ? entry.key.mid(1) : entry.key;
-        if (!entry.key.startsWith('~') && key.toLower() == wanted) {
-            return entry.value;
-        }
+    QByteArray wanted = input.toLower();
+    QByteArray subject = input;
+    if (hostnames && wanted.endsWith('.')) {
+        wanted.chop(1);
+        subject.chop(1);
     }
+    const Entry *best = nullptr;
+    qsizetype bestRank = 0;
     for (const Entry &entry : entries) {
         if (entry.key.startsWith('~')) {
-            const bool noCase = entry.key.startsWith("~*");
-            const Regex regex(entry.key.mid(noCase ? 2 : 1), noCase);
-            if (regex.matches(input)) {
-                return entry.value;
-            }
+            continue;
+        }
+        const QByteArray key = (entry.key.startsWith('\\') ? entry.key.mid(1) : entry.key).toLower();
+        const qsizetype rank = hostnames ? hostNameRank(key, wanted) : key == wanted ? 1 : 0;
+        if (rank > bestRank) {
+            best = &entry;
+            bestRank = rank;
         }
     }
-    return defaultValue;
+    if (best != nullptr) {
+        return {best->value, best, {}, false};
+    }
+    for (const Entry &entry : entries) {
+        if (!entry.key.startsWith('~') || subject.isEmpty()) {
+            continue;
+        }
+        const bool noCase = entry.key.startsWith("~*");
+        const RegexMatch match = Regex::of(entry.key.mid(noCase ? 2 : 1), noCase).match(subject);
+        if (match.gaveUp) {
+            return {{}, &entry, {}, true};
+        }
+        if (match.matched) {
+            return {entry.value, &entry, match, false};
+        }
+    }
+    return {defaultValue, nullptr, {}, false};
 }
 
 } // namespace gate101::nginx

@@ -27,4 +27,7 @@ struct Version
 /// "Connection: close" (CHANGES of 1.29.7).
 inline constexpr Version firstWithHttp11Upstream{1, 29, 7};
 
+/// The release that sends one Host only, the last, when several proxy_set_header lines name it.
+inline constexpr Version firstWithOneHost{1, 31, 4};
+
 } // namespace gate101::nginx

@@ -26,6 +26,9 @@ std::vector<ProxyHeader> proxyHeaders(const Scope &scope, Version version)
 {
     std::vector<ProxyHeader> headers;
     for (const Directive &directive : scope.allEffective("proxy_set_header")) {
+        if (version >= firstWithOneHost && sameHeader(directive.arg(0), "Host")) {
+            std::erase_if(headers, [](const ProxyHeader &header) { return sameHeader(header.name, "Host"); });
+        }
         headers.push_back({directive.arg(0), directive.arg(1), directive});
     }
     const QByteArray connection = version < firstWithHttp11Upstream ? QByteArray("close") : QByteArray();
@@ -91,15 +94,23 @@ Route::BackendRequest backendRequest(const Resolution &resolution, Variables &va
                                      const QByteArray &args)
 {
     const Scope &scope = *resolution.scope;
+    const quint16 port = resolution.target.port;
     variables.set("proxy_host", {resolution.target.proxyHost(), true});
-    variables.set("proxy_port", {QByteArray::number(resolution.target.port), true});
+    variables.set("proxy_port", {port == 0 ? QByteArray() : QByteArray::number(port), true});
 
     Route::BackendRequest request;
-    request.line =
-        "GET " + upstreamUri(resolution, args) + " HTTP/" + proxyHttpVersion(scope, resolution.version);
+    const Directive method = scope.effective("proxy_method");
+    const Directive body = scope.effective("proxy_set_body");
+    request.line = (method.isNull() ? QByteArray("GET") : variables.evaluate(method.arg(0)).text) + ' ' +
+                   upstreamUri(resolution, args) + " HTTP/" + proxyHttpVersion(scope, resolution.version);
+    const Evaluated text = variables.evaluate(body.isNull() ? QByteArray() : body.arg(0));
+    request.body = text.text;
     const std::vector<ProxyHeader> set = proxyHeaders(scope, resolution.version);
     for (const ProxyHeader &header : set) {
-        const Evaluated value = variables.evaluate(header.value);
+        Evaluated value = variables.evaluate(header.value);
+        if (header.directive.isNull() && header.name == "Content-Length" && !body.isNull()) {
+            value.text = text.decided ? QByteArray::number(text.text.size()) : QByteArray();
+        }
         if (!value.text.isEmpty()) {
             request.headers.append({header.name, value.text});
         }

@@ -17,12 +17,12 @@ bool names(const Directive &directive, const QByteArray &header)
 HeaderState headerState(const CheckContext &context, const QByteArray &name)
 {
     HeaderState state;
-    const Variables variables(context.model, context.resolution.request);
+    const std::shared_ptr<const Variables> variables = context.resolution.variables;
     for (const Directive &directive : context.resolution.scope->allEffective("proxy_set_header")) {
         if (!names(directive, name)) {
             continue;
         }
-        const Evaluated value = variables.evaluate(directive.arg(1));
+        const Evaluated value = variables->evaluate(directive.arg(1));
         const bool isSent = !value.decided || !value.text.isEmpty();
         state.configured = true;
         state.lines.push_back(directive);
@@ -48,8 +48,7 @@ bool asksForUpgrade(const QByteArray &connection)
 
 bool isUndefined(const CheckContext &context, const QByteArray &variable)
 {
-    const Variables variables(context.model, context.resolution.request);
-    return !variables.value(variable).decided && !variable.startsWith("http_") &&
+    return !context.resolution.variables->value(variable).decided && !variable.startsWith("http_") &&
            context.model.mapOf(variable) == nullptr && !context.model.declares(variable);
 }
 

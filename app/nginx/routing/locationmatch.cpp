@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/routing/locationmatch.h"
 
-#include "nginx/routing/regex.h"
-
 namespace gate101::nginx {
 
 namespace {
@@ -93,13 +91,21 @@ private:
             if (!location->isRegex()) {
                 continue;
             }
-            const Regex regex(location->pattern, location->modifier == Location::Modifier::RegexNoCase);
+            const Regex regex =
+                Regex::of(location->pattern, location->modifier == Location::Modifier::RegexNoCase);
+            RegexMatch match = regex.match(m_uri);
             if (!regex.isValid()) {
                 say("trace-location-regex-invalid", *location);
-            } else if (const QByteArrayList captures = regex.captures(m_uri); !captures.isEmpty()) {
+            } else if (match.gaveUp) {
+                m_choice.undecided.append({"undecided-regex", factsOf(*location)});
+            } else if (match.matched) {
                 m_best = location.get();
-                m_choice.captures = captures;
-                m_choice.namedCaptures.insert(regex.namedCaptures(captures));
+                for (auto it = m_choice.match.named.cbegin(); it != m_choice.match.named.cend(); ++it) {
+                    if (!match.named.contains(it.key())) {
+                        match.named.insert(it.key(), it.value());
+                    }
+                }
+                m_choice.match = std::move(match);
                 say("trace-location-regex", *location);
                 find(location->locations);
                 // Nginx forgets here that a nested location asked for the slash, and serves it.

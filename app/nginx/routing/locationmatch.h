@@ -2,6 +2,8 @@
 #pragma once
 
 #include "nginx/model/httpmodel.h"
+#include "nginx/model/regex.h"
+#include "nginx/routing/route.h"
 
 namespace gate101::nginx {
 
@@ -9,9 +11,10 @@ struct LocationChoice
 {
     const Location *location = nullptr; ///< Null: no location matches, the server itself answers.
     bool slashRedirect = false; ///< The location ends in a slash that the request lacks; Nginx answers 301.
-    QByteArrayList captures;    ///< $0, $1 … of the last regular expression that matched on the way.
-    QHash<QByteArray, QByteArray> namedCaptures; ///< `(?<name>…)`, which become variables.
+    /// Of the last regular expression that matched on the way; `named` holds those of the ones before too.
+    RegexMatch match;
     QList<Statement> trace;
+    QList<Statement> undecided;
 };
 
 /// The location of a normalised URI: exact, longest prefix, its nested locations, regular expressions in file

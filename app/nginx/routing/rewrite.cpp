@@ -1,38 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/routing/rewrite.h"
 
-#include "nginx/routing/regex.h"
+#include "nginx/routing/condition.h"
+#include "nginx/routing/uri.h"
+
+#include <algorithm>
 
 namespace gate101::nginx {
 
 namespace {
 
-enum class Truth { No, Yes, Unknown };
+using Captures = Variables::Captures;
+
+Facts placeFacts(const Directive &directive)
+{
+    const Place place = directive.headerPlace();
+    return {{"file", QString::fromUtf8(place.file)}, {"line", QString::number(place.line)}};
+}
+
+bool startsWithScheme(const QByteArray &text)
+{
+    return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("$scheme");
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// Whether an `if` whose condition is not known can be passed over: nothing in it changes who answers. An
+/// `if` that holds also switches try_files off, which is seen outside.
+bool isHarmless(const Directive &block)
+{
+    const auto children = block.children();
+    return std::all_of(children.begin(), children.end(), [](const Directive &child) {
+        for (const char *name : {"access_log", "add_header", "add_trailer", "charset", "etag", "expires",
+                                 "gzip", "limit_rate", "limit_rate_after", "log_not_found", "default_type"}) {
+            if (child.is(name)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
 
 class RewritePhase
 {
 public:
-    RewritePhase(Variables &variables, const QByteArray &uri, const QByteArray &args)
-        : m_variables(variables)
+    RewritePhase(const Scope &scope, RequestState &state, Variables &variables)
+        : m_scope(scope)
+        , m_state(state)
+        , m_variables(variables)
     {
-        m_outcome.uri = uri;
-        m_outcome.args = args;
     }
 
-    RewriteOutcome run(const Scope &scope)
+    RewriteOutcome run()
     {
-        m_config = scope.config();
-        runLevel(scope.directives());
+        runLevel(m_scope.directives());
         return std::move(m_outcome);
     }
 
 private:
     /// Returns false when the phase is over.
-    bool runLevel(const std::vector<Directive> &directives)
+    template<class Directives> bool runLevel(const Directives &directives)
     {
         for (const Directive &directive : directives) {
             if (directive.is("set")) {
-                m_variables.set(directive.arg(0).mid(1), m_variables.evaluate(directive.arg(1)));
+                doSet(directive);
             } else if (directive.is("break")) {
                 stopSearch();
                 return false;
@@ -52,152 +86,147 @@ private:
         return true;
     }
 
+    void doSet(const Directive &directive)
+    {
+        const Evaluated value = m_variables.evaluate(directive.arg(1), m_quote);
+        if (directive.arg(0) == "$args") {
+            m_state.args = value.text;
+            m_state.validUnparsed = false;
+            m_variables.setUri(m_state.uri, m_state.args);
+        } else {
+            m_variables.set(directive.arg(0).mid(1), value);
+        }
+    }
+
     bool doIf(const Directive &directive)
     {
-        const Truth truth = condition(directive);
+        const Truth truth = conditionOf(directive, m_variables, m_quote);
         if (truth == Truth::No) {
             return true;
         }
+        Facts facts = placeFacts(directive);
+        facts.insert("condition", QString::fromUtf8(conditionText(directive)));
         if (truth == Truth::Unknown) {
-            const Place place = directive.headerPlace();
-            m_outcome.undecided.append({"undecided-if",
-                                        {{"file", QString::fromUtf8(place.file)},
-                                         {"line", QString::number(place.line)},
-                                         {"condition", QString::fromUtf8(directive.args().join(' '))}}});
+            if (!isHarmless(directive) || !m_scope.own("try_files").isNull()) {
+                m_outcome.undecided.append({"undecided-if", facts});
+            }
             return true;
         }
-        m_outcome.conditional = true;
-        m_outcome.conditionalPass = {};
-        const Scope body(*m_config, directive, nullptr);
-        m_outcome.conditionalPass = body.own("proxy_pass");
-        return runLevel(body.directives());
+        m_outcome.trace.append({"trace-if", facts});
+        m_around.push_back(directive);
+        m_outcome.conditions = m_around;
+        std::vector<Directive> inner;
+        m_scope.config()->visit(directive, [&inner](const Directive &child) { inner.push_back(child); });
+        const bool goesOn = runLevel(inner);
+        m_around.pop_back();
+        return goesOn;
     }
 
     /// A URI that was changed stays, but no location is looked for again (ngx_http_script_break_code).
     void stopSearch()
     {
-        if (m_outcome.kind == RewriteOutcome::Kind::Search) {
-            m_outcome.kind = RewriteOutcome::Kind::Continue;
-            m_outcome.validLocation = false;
+        if (m_state.uriChanged) {
+            m_state.uriChanged = false;
+            m_state.validLocation = false;
         }
     }
-
-    /// `if (A)`, `(A = B)`, `(A != B)`, `(A ~ re)` and its kin; file tests depend on the machine.
-    Truth condition(const Directive &directive)
-    {
-        QByteArrayList words = directive.args();
-        if (words.isEmpty() || !words.first().startsWith('(') || !words.last().endsWith(')')) {
-            return Truth::Unknown;
-        }
-        words.first().remove(0, 1);
-        words.last().chop(1);
-        words.removeAll(QByteArray());
-        if (words.size() == 1) {
-            const Evaluated value = m_variables.evaluate(words[0]);
-            return !value.decided ? Truth::Unknown : truth(!value.text.isEmpty() && value.text != "0");
-        }
-        if (words.size() == 2 && (words[1] == "=" || words[1] == "!=")) {
-            words.append(QByteArray());
-        }
-        if (words.size() != 3) {
-            return Truth::Unknown;
-        }
-        const Evaluated left = m_variables.evaluate(words[0]);
-        const QByteArray &sign = words[1];
-        if (!left.decided) {
-            return Truth::Unknown;
-        }
-        if (sign == "=" || sign == "!=") {
-            const Evaluated right = m_variables.evaluate(words[2]);
-            return !right.decided ? Truth::Unknown : truth((left.text == right.text) == (sign == "="));
-        }
-        if (sign == "~" || sign == "~*" || sign == "!~" || sign == "!~*") {
-            const Regex regex(words[2], sign.endsWith('*'));
-            const QByteArrayList captures = regex.captures(left.text);
-            if (!captures.isEmpty()) {
-                m_variables.setCaptures(captures, regex.namedCaptures(captures));
-            }
-            return truth(captures.isEmpty() == sign.startsWith('!'));
-        }
-        return Truth::Unknown;
-    }
-
-    static Truth truth(bool value) { return value ? Truth::Yes : Truth::No; }
 
     void doReturn(const Directive &directive)
     {
         const QByteArray first = directive.arg(0);
         m_outcome.directive = directive;
-        if (first.startsWith("http://") || first.startsWith("https://") || first.startsWith('$')) {
+        m_outcome.hasText = directive.argCount() > 1 && !directive.arg(1).isEmpty();
+        if (startsWithScheme(first)) {
             m_outcome.kind = RewriteOutcome::Kind::Redirect;
             m_outcome.status = 302;
             m_outcome.target = m_variables.evaluate(first).text;
             return;
         }
         m_outcome.status = first.toInt();
-        const bool redirects = m_outcome.status == 301 || m_outcome.status == 302 ||
-                               m_outcome.status == 303 || m_outcome.status == 307 || m_outcome.status == 308;
-        m_outcome.kind = redirects ? RewriteOutcome::Kind::Redirect : RewriteOutcome::Kind::Return;
+        m_outcome.kind =
+            isRedirect(m_outcome.status) ? RewriteOutcome::Kind::Redirect : RewriteOutcome::Kind::Return;
         m_outcome.target = m_variables.evaluate(directive.arg(1)).text;
     }
 
     /// Returns false when the phase is over.
     bool doRewrite(const Directive &directive)
     {
-        const Regex regex(directive.arg(0), false);
-        const QByteArrayList captures = regex.captures(m_outcome.uri);
-        if (captures.isEmpty()) {
+        const Regex regex = Regex::of(directive.arg(0), false);
+        const RegexMatch match = regex.match(m_state.uri);
+        if (match.gaveUp || !regex.isValid()) {
+            m_outcome.undecided.append({"undecided-regex", placeFacts(directive)});
             return true;
         }
-        m_variables.setCaptures(captures, regex.namedCaptures(captures));
+        if (!match.matched) {
+            m_variables.clearCaptures();
+            return true;
+        }
+        m_variables.setCaptures(match);
         m_outcome.directive = directive;
         // Whether it redirects and where its query begins is read from the text as it is configured.
         QByteArray text = directive.arg(1);
         const QByteArray flag = directive.arg(2);
-        if (flag == "redirect" || flag == "permanent" || text.startsWith("http://") ||
-            text.startsWith("https://") || text.startsWith("$scheme")) {
-            m_outcome.kind = RewriteOutcome::Kind::Redirect;
-            m_outcome.status = flag == "permanent" ? 301 : 302;
-            m_outcome.target = m_variables.evaluate(text).text;
-            return false;
-        }
         const bool keepsArgs = !text.endsWith('?');
         if (!keepsArgs) {
             text.chop(1);
         }
-        const qsizetype mark = text.indexOf('?');
-        m_outcome.uriChanged = true;
-        m_outcome.uri = m_variables.evaluate(mark < 0 ? text : text.left(mark)).text;
-        const QByteArray added = mark < 0 ? QByteArray() : m_variables.evaluate(text.mid(mark + 1)).text;
-        if (!keepsArgs) {
-            m_outcome.args = added;
-        } else if (mark >= 0) {
-            m_outcome.args = m_outcome.args.isEmpty() ? added : QByteArray(added + '&' + m_outcome.args);
+        m_state.internal = true;
+        m_state.validUnparsed = false;
+        m_state.uriChanged = flag != "break";
+        m_state.validLocation = m_state.validLocation && flag != "break";
+        if (flag == "redirect" || flag == "permanent" || startsWithScheme(text)) {
+            m_outcome.kind = RewriteOutcome::Kind::Redirect;
+            m_outcome.status = flag == "permanent" ? 301 : 302;
+            m_outcome.target = unescapeRedirect(m_variables.evaluate(text, Captures::Escaped).text);
+            if (keepsArgs && !m_state.args.isEmpty()) {
+                m_outcome.target += (text.contains('?') ? '&' : '?') + m_state.args;
+            }
+            return false;
         }
-        if (m_outcome.uri.isEmpty()) {
+        return replaceUri(directive, text, keepsArgs) && flag != "last" && flag != "break";
+    }
+
+    bool replaceUri(const Directive &directive, const QByteArray &text, bool keepsArgs)
+    {
+        const qsizetype mark = text.indexOf('?');
+        const QByteArray uri =
+            m_variables.evaluate(mark < 0 ? text : text.left(mark), Captures::AsTheyAre).text;
+        const QByteArray added =
+            mark < 0 ? QByteArray() : m_variables.evaluate(text.mid(mark + 1), Captures::Escaped).text;
+        m_quote = Captures::AsTheyAre;
+        if (mark >= 0) {
+            m_state.args =
+                keepsArgs && !m_state.args.isEmpty() ? QByteArray(added + '&' + m_state.args) : added;
+        } else if (!keepsArgs) {
+            m_state.args.clear();
+        }
+        m_state.uri = uri;
+        m_variables.setUri(m_state.uri, m_state.args);
+        Facts facts = placeFacts(directive);
+        facts.insert("uri", QString::fromUtf8(uri));
+        m_outcome.trace.append({"trace-rewrite", facts});
+        if (uri.isEmpty()) {
             m_outcome.kind = RewriteOutcome::Kind::Return; // "the rewritten URI has a zero length"
             m_outcome.status = 500;
             return false;
         }
-        m_variables.setUri(m_outcome.uri, m_outcome.args);
-        m_outcome.kind = RewriteOutcome::Kind::Search;
-        if (flag == "break") {
-            stopSearch();
-        }
-        return flag != "last" && flag != "break";
+        return true;
     }
 
+    const Scope &m_scope;
+    RequestState &m_state;
     Variables &m_variables;
     RewriteOutcome m_outcome;
-    const ConfigSet *m_config = nullptr; ///< Of the level; bodies of `if` may hold includes too.
+    std::vector<Directive> m_around; ///< The conditions that the line at hand stands in.
+    /// Captures in `set` and `if` are escaped until a rewrite has changed the URI.
+    Captures m_quote = Captures::Escaped;
 };
 
 } // namespace
 
-RewriteOutcome runRewrites(const Scope &scope, Variables &variables, const QByteArray &uri,
-                           const QByteArray &args)
+RewriteOutcome runRewrites(const Scope &scope, RequestState &state, Variables &variables)
 {
-    return RewritePhase(variables, uri, args).run(scope);
+    return RewritePhase(scope, state, variables).run();
 }
 
 } // namespace gate101::nginx

@@ -18,8 +18,10 @@ struct RouteRequest
     quint16 port = 80;
     QByteArray
         address; ///< The local address the connection arrives at ("127.0.0.1", "::1"), empty when unknown.
-    QByteArray target = "/"; ///< Path and query as on the request line.
-    bool upgrade = true;     ///< A WebSocket upgrade (RFC 6455 section 4.1); false: a plain GET.
+    QByteArray target = "/";  ///< Path and query as on the request line.
+    bool upgrade = true;      ///< A WebSocket upgrade (RFC 6455 section 4.1); false: a plain GET.
+    QByteArray clientAddress; ///< Where the connection comes from, empty when unknown; for allow and deny.
+    QByteArray machineName;   ///< What $hostname stands for on the machine of this tree, empty when unknown.
 };
 
 /// Who answers a request, as Nginx decides it, with the steps that lead there.
@@ -44,16 +46,18 @@ struct Route
     {
         QByteArray line; ///< "GET /api/ws HTTP/1.1"
         QList<QPair<QByteArray, QByteArray>> headers;
+        QByteArray body; ///< Of proxy_set_body; a WebSocket upgrade has none of its own.
     };
 
     std::optional<Server> server;
     std::optional<Location>
         location; ///< None: the server itself answers (a return in server{}, or the static root).
     Handler handler = Handler::Unknown;
-    Place handlerPlace;    ///< The directive that makes the answer (proxy_pass, return, try_files).
-    int status = 0;        ///< For Return and Redirect.
-    QByteArray redirectTo; ///< For Redirect, as it is configured.
-    QByteArray upstream;   ///< "host:port" or "unix:/path" for Proxy; the first server of an upstream block.
+    Place handlerPlace; ///< The directive that makes the answer (proxy_pass, return, try_files).
+    int status = 0;     ///< For Return and Redirect; for others when Nginx gives it in the place of theirs.
+    QByteArray redirectTo;  ///< For Redirect, as it is configured.
+    QByteArray redirectUrl; ///< For Redirect, what the client reads in Location.
+    QByteArray upstream;    ///< "host:port" or "unix:/path" for Proxy; the first server of an upstream block.
     bool upstreamTls = false;
     std::optional<BackendRequest> backendRequest;
     QList<Statement> trace;     ///< Followed step by step by a person.

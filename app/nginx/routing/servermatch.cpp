@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/routing/servermatch.h"
 
-#include "nginx/routing/regex.h"
+#include "nginx/model/setting.h"
+#include "nginx/routing/servernames.h"
 
-#include <QSet>
 #include <algorithm>
+#include <arpa/inet.h>
 
 namespace gate101::nginx {
 
@@ -16,111 +17,46 @@ struct Candidate
     const Listen *listen;
 };
 
-struct NameMatch
+/// The servers of one address, in file order, with the one that answers when no name fits.
+struct Group
 {
-    const Server *server = nullptr;
-    QByteArray name;
-    QByteArray kind; ///< "exact", "wildcard", "regex".
-    QByteArrayList captures;
-    QHash<QByteArray, QByteArray> namedCaptures;
+    std::vector<const Server *> servers;
+    const Server *byDefault = nullptr;
+    bool tls = false;
 };
 
-/// Higher wins; 0 is no match. Among wildcards the longer one wins, leading ones before trailing ones.
-qsizetype nameRank(const QByteArray &name, const QByteArray &host)
-{
-    constexpr qsizetype exact = 3'000'000;
-    constexpr qsizetype leading = 2'000'000;
-    constexpr qsizetype trailing = 1'000'000;
-    if (name.startsWith('~')) {
-        return 0;
-    }
-    if (name == host) {
-        return exact;
-    }
-    if (name.startsWith('.')) {
-        if (host == name.mid(1)) {
-            return exact;
-        }
-        return host.endsWith(name) ? leading + name.size() : 0;
-    }
-    if (name.startsWith("*.")) {
-        const QByteArray suffix = name.mid(1);
-        return host.size() > suffix.size() && host.endsWith(suffix) ? leading + suffix.size() : 0;
-    }
-    if (name.endsWith(".*")) {
-        const QByteArray prefix = name.chopped(1);
-        return host.size() > prefix.size() && host.startsWith(prefix) ? trailing + prefix.size() : 0;
-    }
-    return 0;
-}
-
-/// Takes a name into the tables as ngx_hash_add_key does, and returns false for one that Nginx leaves out
-/// with "conflicting server name … ignored". ".x" is both the name "x" and the wildcard "*.x".
-bool enterName(QSet<QByteArray> &taken, const QByteArray &name)
-{
-    const auto enter = [&taken](const QByteArray &key) {
-        const bool isNew = !taken.contains(key);
-        taken.insert(key);
-        return isNew;
-    };
-    if (name.startsWith('.')) {
-        return enter('=' + name.mid(1)) && enter('*' + name);
-    }
-    return enter(name.startsWith('*') ? name : QByteArray('=' + name));
-}
-
-NameMatch matchName(const std::vector<Candidate> &group, const QByteArray &host)
-{
-    NameMatch best;
-    qsizetype bestRank = 0;
-    QSet<QByteArray> taken;
-    for (const Candidate &candidate : group) {
-        for (const QByteArray &name : candidate.server->names()) {
-            const qsizetype rank = name.startsWith('~') || enterName(taken, name) ? nameRank(name, host) : 0;
-            if (rank > bestRank) {
-                bestRank = rank;
-                best.server = candidate.server;
-                best.name = name;
-                best.kind = rank >= 3'000'000 ? "exact" : "wildcard";
-            }
-        }
-    }
-    if (best.server != nullptr) {
-        return best;
-    }
-    for (const Candidate &candidate : group) {
-        for (const QByteArray &name : candidate.server->names()) {
-            if (!name.startsWith('~')) {
-                continue;
-            }
-            const Regex regex(name.mid(1), true);
-            if (const QByteArrayList captures = regex.captures(host); !captures.isEmpty()) {
-                return {candidate.server, name, "regex", captures, regex.namedCaptures(captures)};
-            }
-        }
-    }
-    return {};
-}
-
-const Server *defaultOf(const std::vector<Candidate> &group)
-{
-    const auto marked =
-        std::find_if(group.begin(), group.end(), [](const Candidate &c) { return c.listen->defaultServer; });
-    return marked != group.end() ? marked->server : group.front().server;
-}
-
-/// The listens of all servers on the port, the most fitting socket first.
-std::vector<Candidate> candidatesOn(const HttpModel &model, const RouteRequest &request)
+/// The listens of all servers on the port.
+std::vector<Candidate> candidatesOn(const HttpModel &model, quint16 port)
 {
     std::vector<Candidate> candidates;
     for (const auto &server : model.servers()) {
         for (const Listen &listen : server->listens) {
-            if (listen.port == request.port && listen.family != Listen::Family::Unix && !listen.quic) {
+            if (listen.family != Listen::Family::Unix && !listen.quic && listen.takes(port)) {
                 candidates.push_back({server.get(), &listen});
             }
         }
     }
     return candidates;
+}
+
+Group groupOf(const std::vector<Candidate> &candidates, const Listen &socket)
+{
+    Group group;
+    bool marked = false;
+    for (const Candidate &candidate : candidates) {
+        if (!candidate.listen->sameAddress(socket)) {
+            continue;
+        }
+        group.servers.push_back(candidate.server);
+        group.tls = group.tls || candidate.listen->tls;
+        if (group.byDefault == nullptr || (candidate.listen->defaultServer && !marked)) {
+            group.byDefault = candidate.server;
+            marked = candidate.listen->defaultServer;
+        }
+    }
+    // `ssl on` speaks for all listens of its server; it is gone since 1.25.1.
+    group.tls = group.tls || setting(group.byDefault->scope, "ssl") == "on";
+    return group;
 }
 
 int socketRank(const Listen &listen, const RouteRequest &request)
@@ -140,23 +76,8 @@ int socketRank(const Listen &listen, const RouteRequest &request)
     return listen.address == request.address ? 3 : listen.isWildcard() ? 2 : 0;
 }
 
-QString text(const QByteArray &bytes)
+const Listen *socketFor(const std::vector<Candidate> &candidates, const RouteRequest &request)
 {
-    return QString::fromUtf8(bytes);
-}
-
-Facts placeFacts(const Directive &directive)
-{
-    const Place place = directive.place();
-    return {{"file", text(place.file)}, {"line", QString::number(place.line)}};
-}
-
-} // namespace
-
-ServerChoice chooseServer(const HttpModel &model, const RouteRequest &request)
-{
-    ServerChoice choice;
-    const std::vector<Candidate> candidates = candidatesOn(model, request);
     const Listen *socket = nullptr;
     int best = 0;
     for (const Candidate &candidate : candidates) {
@@ -166,6 +87,78 @@ ServerChoice chooseServer(const HttpModel &model, const RouteRequest &request)
             socket = candidate.listen;
         }
     }
+    return socket;
+}
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+Facts factsOf(const Server &server, const QByteArray &host)
+{
+    const Place place = server.scope.block.headerPlace();
+    return {{"file", text(place.file)}, {"line", QString::number(place.line)}, {"host", text(host)}};
+}
+
+/// Where one server is alone Nginx compares no names, unless it needs the captures; and of several
+/// expressions it asks the last one only whether it has any (ngx_http_core_server_name).
+bool comparesNames(const Group &group)
+{
+    if (group.servers.size() > 1) {
+        return true;
+    }
+    const QByteArrayList &names = group.byDefault->names();
+    const auto last = std::find_if(names.rbegin(), names.rend(),
+                                   [](const QByteArray &name) { return name.startsWith('~'); });
+    return last != names.rend() && Regex::of(last->mid(1), true).groups() > 0;
+}
+
+void chooseByName(ServerChoice &choice, const Group &group, const RouteRequest &request)
+{
+    const QByteArray host = normalisedHost(request.host);
+    NameMatch match = matchServerName(group.servers, host, request.machineName);
+    choice.byDefault = match.server == nullptr;
+    choice.server = choice.byDefault ? group.byDefault : match.server;
+    choice.match = comparesNames(group) ? std::move(match.match) : RegexMatch();
+    choice.tls = group.tls;
+    const bool named = group.tls && request.tls && isSentAsTlsName(host);
+    choice.reader = named ? choice.server : group.byDefault;
+    if (group.tls && request.tls) {
+        choice.trace.append({named ? "trace-tls-name" : "trace-tls-default", factsOf(*choice.reader, host)});
+    }
+    Facts facts = factsOf(*choice.server, host);
+    facts.insert("name", text(match.name));
+    choice.trace.append(
+        {choice.byDefault ? QByteArray("trace-server-default") : QByteArray("trace-server-") + match.kind,
+         facts});
+    if (match.gaveUp) {
+        choice.undecided.append({"undecided-regex", factsOf(*choice.server, host)});
+    }
+    if (match.needsMachine) {
+        choice.undecided.append({"undecided-hostname", factsOf(*choice.server, host)});
+    }
+}
+
+} // namespace
+
+QByteArray normalisedHost(const QByteArray &host)
+{
+    const QByteArray lower = host.toLower();
+    return lower.endsWith('.') ? lower.chopped(1) : lower;
+}
+
+bool isSentAsTlsName(const QByteArray &host)
+{
+    in_addr v4{};
+    return !host.isEmpty() && !host.contains(':') && inet_pton(AF_INET, host.constData(), &v4) != 1;
+}
+
+ServerChoice chooseServer(const HttpModel &model, const RouteRequest &request)
+{
+    ServerChoice choice;
+    const std::vector<Candidate> candidates = candidatesOn(model, request.port);
+    const Listen *socket = socketFor(candidates, request);
     if (socket == nullptr) {
         choice.trace.append(
             {"trace-no-listen",
@@ -174,46 +167,21 @@ ServerChoice chooseServer(const HttpModel &model, const RouteRequest &request)
         return choice;
     }
     choice.listen = *socket;
+    const Group group = groupOf(candidates, *socket);
+    choice.trace.append({"trace-listen",
+                         {{"address", text(socket->toString())},
+                          {"count", QString::number(static_cast<qsizetype>(group.servers.size()))}}});
+    chooseByName(choice, group, request);
 
-    std::vector<Candidate> group;
-    bool otherSocket = false;
-    for (const Candidate &candidate : candidates) {
-        if (candidate.listen->sameSocket(*socket)) {
-            group.push_back(candidate);
-        } else {
-            otherSocket = true;
-        }
-    }
-    choice.trace.append(
-        {"trace-listen", {{"address", text(socket->toString())}, {"count", QString::number(group.size())}}});
-
-    QByteArray host = request.host.toLower();
-    if (host.endsWith('.')) {
-        host.chop(1);
-    }
-    if (const NameMatch match = matchName(group, host); match.server != nullptr) {
-        choice.server = match.server;
-        choice.captures = match.captures;
-        choice.namedCaptures = match.namedCaptures;
-        Facts facts = placeFacts(match.server->scope.block);
-        facts.insert("host", text(host));
-        facts.insert("name", text(match.name));
-        choice.trace.append({"trace-server-" + match.kind, facts});
-    } else {
-        choice.server = defaultOf(group);
-        choice.byDefault = true;
-        Facts facts = placeFacts(choice.server->scope.block);
-        facts.insert("host", text(host));
-        choice.trace.append({"trace-server-default", facts});
-    }
-
-    if (request.address.isEmpty() && otherSocket) {
+    if (request.address.isEmpty()) {
         for (const Candidate &other : candidates) {
-            std::vector<Candidate> otherGroup;
-            std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(otherGroup),
-                         [&](const Candidate &c) { return c.listen->sameSocket(*other.listen); });
-            const NameMatch match = matchName(otherGroup, host);
-            if ((match.server != nullptr ? match.server : defaultOf(otherGroup)) != choice.server) {
+            if (other.listen->sameAddress(*socket)) {
+                continue;
+            }
+            const Group otherGroup = groupOf(candidates, *other.listen);
+            const NameMatch match =
+                matchServerName(otherGroup.servers, normalisedHost(request.host), request.machineName);
+            if ((match.server != nullptr ? match.server : otherGroup.byDefault) != choice.server) {
                 choice.undecided.append(
                     {"undecided-address",
                      {{"port", QString::number(request.port)}, {"address", text(other.listen->toString())}}});

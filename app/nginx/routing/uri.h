@@ -20,4 +20,16 @@ QByteArray queryOf(const QByteArray &target);
 /// 1.21.1.
 QByteArray escapeUri(const QByteArray &path, Version version);
 
+/// Escapes a capture for a query or a redirect (ngx_escape_uri with NGX_ESCAPE_ARGS): "&" and "+" too.
+QByteArray escapeArgs(const QByteArray &text, Version version);
+
+/// Decodes what a redirect need not escape, up to the first question mark (ngx_unescape_uri with
+/// NGX_UNESCAPE_REDIRECT).
+QByteArray unescapeRedirect(const QByteArray &text);
+
+/// Whether the path of a request target holds a percent sign (r->quoted_uri), or a plus sign
+/// (r->plus_in_uri).
+bool isQuoted(const QByteArray &target);
+bool hasPlus(const QByteArray &target);
+
 } // namespace gate101::nginx

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/routing/variables.h"
 
-#include "nginx/routing/hostport.h"
+#include "nginx/routing/requestvariable.h"
+#include "nginx/routing/uri.h"
 
 namespace gate101::nginx {
 
@@ -14,20 +15,9 @@ bool isNameCharacter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-/// Variables of Nginx's own whose values only a live request has. They are asked for often, so the
-/// configuration is not searched for them.
-bool isNginxOwn(const QByteArray &name)
+int captureIndex(const QByteArray &name)
 {
-    for (const char *start :
-         {"remote_",   "proxy_",   "ssl_",       "upstream_", "realip_", "cookie_",   "sent_http_",
-          "time_",     "request_", "connection", "binary_",   "server_", "document_", "content_",
-          "realpath_", "msec",     "hostname",   "pid",       "body_",   "bytes_",    "nginx_",
-          "tcpinfo_",  "limit_",   "geoip_",     "status",    "pipe"}) {
-        if (name.startsWith(start)) {
-            return name != "connection_upgrade";
-        }
-    }
-    return false;
+    return name.size() == 1 && name[0] >= '0' && name[0] <= '9' ? name[0] - '0' : -1;
 }
 
 /// Calls `literal` and `variable` for the parts of a text, as ngx_http_script_compile reads it.
@@ -45,7 +35,7 @@ template<class Literal, class Variable> void split(const QByteArray &text, Liter
         const bool braces = text[start] == '{';
         start += braces ? 1 : 0;
         qsizetype end = start;
-        if (text[start] >= '1' && text[start] <= '9' && !braces) {
+        if (start < text.size() && text[start] >= '1' && text[start] <= '9' && !braces) {
             ++end;
         } else {
             while (end < text.size() && isNameCharacter(text[end])) {
@@ -63,9 +53,10 @@ template<class Literal, class Variable> void split(const QByteArray &text, Liter
 
 } // namespace
 
-Variables::Variables(const HttpModel &model, const RouteRequest &request)
-    : m_model(model)
+Variables::Variables(const HttpModel &model, const RouteRequest &request, Version version)
+    : m_model(&model)
     , m_request(request)
+    , m_version(version)
 {
 }
 
@@ -80,12 +71,17 @@ void Variables::setUri(const QByteArray &uri, const QByteArray &args)
     m_args = args;
 }
 
-void Variables::setCaptures(const QByteArrayList &captures, const QHash<QByteArray, QByteArray> &named)
+void Variables::setCaptures(const RegexMatch &match)
 {
-    m_captures = captures;
-    for (auto it = named.cbegin(); it != named.cend(); ++it) {
+    m_captures = match.captures;
+    for (auto it = match.named.cbegin(); it != match.named.cend(); ++it) {
         m_set.insert(it.key(), {it.value(), true});
     }
+}
+
+void Variables::clearCaptures()
+{
+    m_captures.clear();
 }
 
 void Variables::setServerName(const QByteArray &name)
@@ -95,15 +91,7 @@ void Variables::setServerName(const QByteArray &name)
 
 QList<QPair<QByteArray, QByteArray>> Variables::requestHeaders() const
 {
-    QList<QPair<QByteArray, QByteArray>> headers{
-        {"Host", hostHeader(m_request.host, m_request.port, m_request.tls ? 443 : 80)}};
-    if (m_request.upgrade) {
-        headers.emplaceBack("Upgrade", "websocket");
-        headers.emplaceBack("Connection", "Upgrade");
-        headers.emplaceBack("Sec-WebSocket-Key", "$http_sec_websocket_key");
-        headers.emplaceBack("Sec-WebSocket-Version", "13");
-    }
-    return headers;
+    return clientHeaders(m_request);
 }
 
 QByteArrayList Variables::namesIn(const QByteArray &text)
@@ -114,22 +102,53 @@ QByteArrayList Variables::namesIn(const QByteArray &text)
     return names;
 }
 
-Evaluated Variables::evaluate(const QByteArray &text) const
+Evaluated Variables::evaluate(const QByteArray &text, Captures captures) const
 {
-    return evaluateAt(text, 0);
+    return evaluateAt(text, captures, 0);
 }
 
-Evaluated Variables::evaluateAt(const QByteArray &text, int depth) const
+Evaluated Variables::evaluateAt(const QByteArray &text, Captures captures, int depth) const
 {
+    // Nginx measures all parts first and writes them then. When a map's expression replaces the captures in
+    // between, the later ones are written into the room of the earlier ones.
+    const int round = m_captureRounds;
+    qsizetype room = 0;
+    QByteArrayList parts; // Captures are filled in below.
     Evaluated result;
     split(
-        text, [&result](const QByteArray &literal) { result.text += literal; },
+        text, [&parts](const QByteArray &literal) { parts.append(literal); },
         [&](const QByteArray &name) {
+            if (const int index = captureIndex(name); index >= 0) {
+                room += capture(index, captures).size();
+                parts.append(QByteArray());
+                return;
+            }
             const Evaluated part = valueAt(name, depth);
-            result.text += part.decided ? part.text : '$' + name;
+            parts.append(part.decided ? part.text : '$' + name);
             result.decided = result.decided && part.decided;
         });
+    qsizetype i = 0;
+    const auto write = [&](const QByteArray & /*part*/) { result.text += parts[i++]; };
+    split(text, write, [&](const QByteArray &name) {
+        if (const int index = captureIndex(name); index >= 0) {
+            const QByteArray part = capture(index, captures);
+            result.text += part;
+            room -= part.size();
+            ++i;
+        } else {
+            write(name);
+        }
+    });
+    result.decided = result.decided && (round == m_captureRounds || room == 0);
     return result;
+}
+
+QByteArray Variables::capture(int index, Captures captures) const
+{
+    const QByteArray text = m_captures.value(index);
+    const bool escapes =
+        captures == Captures::Escaped && (isQuoted(m_request.target) || hasPlus(m_request.target));
+    return escapes ? escapeArgs(text, m_version) : text;
 }
 
 Evaluated Variables::value(const QByteArray &name) const
@@ -137,74 +156,67 @@ Evaluated Variables::value(const QByteArray &name) const
     return valueAt(name, 0);
 }
 
+Evaluated Variables::mapValue(const MapBlock &map, int depth) const
+{
+    if (depth >= deepestMap) {
+        return {{}, false};
+    }
+    const Evaluated source = evaluateAt(map.source, Captures::AsTheyAre, depth + 1);
+    if (!source.decided) {
+        return {{}, false};
+    }
+    const MapBlock::Found found = map.find(source.text);
+    if (found.gaveUp) {
+        return {{}, false};
+    }
+    if (found.match.matched) {
+        m_captures = found.match.captures;
+        for (auto it = found.match.named.cbegin(); it != found.match.named.cend(); ++it) {
+            m_set.insert(it.key(), {it.value(), true});
+        }
+        ++m_captureRounds;
+    }
+    return evaluateAt(found.value, Captures::AsTheyAre, depth + 1);
+}
+
+/// Blocks whose value rests on an address, a hash or a program.
+bool Variables::isMadeElsewhere(const QByteArray &name) const
+{
+    const QByteArray dollar = '$' + name;
+    const auto &directives = m_model->http().directives();
+    for (const Directive &directive : directives) {
+        if (((directive.is("geo") || directive.is("split_clients")) &&
+             directive.arg(directive.argCount() - 1) == dollar) ||
+            ((directive.is("js_set") || directive.is("perl_set")) && directive.arg(0) == dollar)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Evaluated Variables::valueAt(const QByteArray &name, int depth) const
 {
     if (const auto found = m_set.constFind(name); found != m_set.constEnd()) {
         return *found;
     }
-    if (const MapBlock *map = m_model.mapOf(name); map != nullptr && depth < deepestMap) {
-        const Evaluated source = evaluateAt(map->source, depth + 1);
-        return source.decided ? evaluateAt(map->valueFor(source.text), depth + 1) : Evaluated{{}, false};
-    }
-    if (name.size() == 1 && name[0] >= '0' && name[0] <= '9') {
-        const int index = name[0] - '0';
-        return index < m_captures.size() ? Evaluated{m_captures[index], true} : Evaluated{{}, true};
-    }
-    if (name == "host") {
-        const QByteArray host = m_request.host.toLower();
-        return {host.contains(':') ? '[' + host + ']' : host.endsWith('.') ? host.chopped(1) : host, true};
-    }
-    if (name == "scheme") {
-        return {m_request.tls ? "https" : "http", true};
-    }
-    if (name == "https") {
-        return {m_request.tls ? "on" : "", true};
-    }
-    if (name == "request_method") {
-        return {"GET", true};
-    }
-    if (name == "server_protocol") {
-        return {"HTTP/1.1", true};
-    }
-    if (name == "server_port") {
-        return {QByteArray::number(m_request.port), true};
-    }
-    if (name == "server_name") {
-        return {m_serverName.startsWith('.') ? m_serverName.mid(1) : m_serverName, true};
-    }
-    if (name == "request_uri") {
-        return {m_request.target, true};
-    }
-    if (name == "uri" || name == "document_uri") {
-        return {m_uri, true};
-    }
-    if (name == "args" || name == "query_string") {
-        return {m_args, true};
-    }
-    if (name == "is_args") {
-        return {m_args.isEmpty() ? "" : "?", true};
-    }
-    if (name.startsWith("arg_")) {
-        for (const QByteArray &pair : m_args.split('&')) {
-            if (pair.toLower().startsWith(QByteArray(name.mid(4).toLower() + '='))) {
-                return {pair.mid(name.size() - 3), true};
-            }
+    if (const MapBlock *map = m_model->mapOf(name); map != nullptr) {
+        if (const auto kept = m_mapValues.constFind(name); kept != m_mapValues.constEnd()) {
+            return *kept;
         }
-        return {{}, true};
+        const Evaluated value = mapValue(*map, depth);
+        if (!map->isVolatile && value.decided) {
+            m_mapValues.insert(name, value);
+        }
+        return value;
     }
-    if (name.startsWith("http_")) {
-        if (name == "http_sec_websocket_key") {
-            return {{}, !m_request.upgrade};
-        }
-        for (const auto &[header, value] : requestHeaders()) {
-            if (header.toLower().replace('-', '_') == name.mid(5)) {
-                return {value, true};
-            }
-        }
-        return {{}, true};
+    if (const int index = captureIndex(name); index >= 0) {
+        return {m_captures.value(index), true};
+    }
+    if (const auto own = requestVariable(name, {m_request, m_uri, m_args, m_serverName, m_version})) {
+        return *own;
     }
     // A variable that some line sets, but none that ran, is empty.
-    return {{}, !isNginxOwn(name) && m_model.declares(name)};
+    return {{}, !isMadeElsewhere(name) && m_model->declares(name)};
 }
 
 } // namespace gate101::nginx

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nginx/model/server.h"
+#include "nginx/routing/route.h"
+
+namespace gate101::nginx {
+
+/// The Location header that a client reads: a path gets scheme, host and port in front unless
+/// absolute_redirect is off, as server_name_in_redirect and port_in_redirect say (ngx_http_header_filter).
+QByteArray redirectUrl(const QByteArray &target, const Scope &scope, const Server &server,
+                       const RouteRequest &request);
+
+} // namespace gate101::nginx
