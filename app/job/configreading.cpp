@@ -8,6 +8,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHostAddress>
+#include <QSysInfo>
 
 namespace gate101::job {
 
@@ -66,6 +68,12 @@ nginx::RouteRequest routeRequest(const probe::Endpoint &endpoint, const Target &
             request.address = pin.address.toString().toLatin1();
             break;
         }
+    }
+    if (QHostAddress(QString::fromLatin1(request.address)).isLoopback()) {
+        request.clientAddress = request.address; // Who asks a loopback address sits on the same one.
+    }
+    if (target.nginxVersion.isEmpty()) {
+        request.machineName = QSysInfo::machineHostName().toUtf8();
     }
     return request;
 }

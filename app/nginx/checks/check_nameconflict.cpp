@@ -18,8 +18,10 @@ void checkNameConflict(const CheckContext &context, Findings &findings)
     const Listen socket = chooseServer(context.model, resolution.request).listen;
     const Place winner = resolution.server->scope.block.headerPlace();
     for (const auto &server : context.model.servers()) {
-        const bool shares = std::any_of(server->listens.begin(), server->listens.end(),
-                                        [&socket](const Listen &each) { return each.sameSocket(socket); });
+        const bool shares =
+            std::any_of(server->listens.begin(), server->listens.end(), [&](const Listen &each) {
+                return each.sameAddress(socket) && each.takes(resolution.request.port);
+            });
         if (server.get() != resolution.server && shares && server->names().contains(host)) {
             findings.append(makeFinding("server-name-conflict", Severity::Warning,
                                         server->scope.block.headerPlace(),

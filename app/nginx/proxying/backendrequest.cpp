@@ -106,8 +106,14 @@ Route::BackendRequest backendRequest(const Resolution &resolution, Variables &va
     const Evaluated text = variables.evaluate(body.isNull() ? QByteArray() : body.arg(0));
     request.body = text.text;
     const std::vector<ProxyHeader> set = proxyHeaders(scope, resolution.version);
+    // Nginx measures all headers before it writes the first, so captures are those that the last map left.
+    qsizetype room = 0;
+    for (const ProxyHeader &header : set) {
+        room += variables.evaluate(header.value).text.size();
+    }
     for (const ProxyHeader &header : set) {
         Evaluated value = variables.evaluate(header.value);
+        room -= value.text.size();
         if (header.directive.isNull() && header.name == "Content-Length" && !body.isNull()) {
             value.text = text.decided ? QByteArray::number(text.text.size()) : QByteArray();
         }
@@ -115,6 +121,7 @@ Route::BackendRequest backendRequest(const Resolution &resolution, Variables &va
             request.headers.append({header.name, value.text});
         }
     }
+    request.outgrows = room < 0;
     const Directive pass = scope.effective("proxy_pass_request_headers");
     if (pass.isNull() || pass.arg(0) != "off") {
         for (const auto &[name, value] : variables.requestHeaders()) {

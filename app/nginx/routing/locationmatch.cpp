@@ -28,7 +28,7 @@ public:
 
     LocationChoice run(const Locations &locations)
     {
-        find(locations);
+        find(locations, Below::Prefix);
         m_choice.location = m_best;
         if (m_best != nullptr) {
             say("trace-location-chosen", *m_best);
@@ -41,10 +41,17 @@ public:
 private:
     enum class Found { No, Prefix, Final };
 
-    Found find(const Locations &locations)
+    /// Prefixes inside a regular expression are accepted by Nginx, and never found: it builds no tree of them
+    /// (ngx_http_init_static_location_trees).
+    enum class Below { Prefix, Expression };
+
+    Found find(const Locations &locations, Below below)
     {
         const Location *longest = nullptr;
         for (const auto &location : locations) {
+            if (below == Below::Expression) {
+                break;
+            }
             using Modifier = Location::Modifier;
             const bool isStatic = location->modifier == Modifier::Prefix ||
                                   location->modifier == Modifier::NoRegex ||
@@ -64,7 +71,9 @@ private:
                 longest = location.get();
             }
         }
-        if (const Location *redirecting = slashLocation(locations, longest); redirecting != nullptr) {
+        if (const Location *redirecting =
+                below == Below::Expression ? nullptr : slashLocation(locations, longest);
+            redirecting != nullptr) {
             m_best = redirecting;
             m_choice.slashRedirect = true;
             say("trace-location-slash", *redirecting);
@@ -77,7 +86,7 @@ private:
             m_best = longest;
             noRegex = longest->modifier == Location::Modifier::NoRegex;
             say("trace-location-prefix", *longest);
-            found = find(longest->locations);
+            found = find(longest->locations, Below::Prefix);
             if (found == Found::Final) {
                 return found;
             }
@@ -107,9 +116,7 @@ private:
                 }
                 m_choice.match = std::move(match);
                 say("trace-location-regex", *location);
-                find(location->locations);
-                // Nginx forgets here that a nested location asked for the slash, and serves it.
-                m_choice.slashRedirect = false;
+                find(location->locations, Below::Expression);
                 return Found::Final;
             } else {
                 say("trace-location-regex-no", *location);

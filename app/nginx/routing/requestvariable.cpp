@@ -120,7 +120,8 @@ const QMap<QByteArray, Reader> &readers()
         {"is_request_port", [](const RequestView &v) { return requestPort(v, true); }},
         {"ssl_server_name",
          [](const RequestView &v) {
-             return known(v.request.tls && isSentAsTlsName(v.request.host) ? v.request.host : QByteArray());
+             return known(v.request.tls && isSentAsTlsName(v.request.host) ? normalisedHost(v.request.host)
+                                                                           : QByteArray());
          }},
     };
     return table;

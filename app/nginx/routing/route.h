@@ -47,6 +47,9 @@ struct Route
         QByteArray line; ///< "GET /api/ws HTTP/1.1"
         QList<QPair<QByteArray, QByteArray>> headers;
         QByteArray body; ///< Of proxy_set_body; a WebSocket upgrade has none of its own.
+        /// The captures of a map's expression took the place of shorter ones while the headers were written:
+        /// Nginx answers 500, or writes beyond its buffer where it is not mended.
+        bool outgrows = false;
     };
 
     std::optional<Server> server;

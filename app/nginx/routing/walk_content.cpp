@@ -39,12 +39,13 @@ Walk::Step Walk::tryFiles()
     if (target.text.startsWith('@')) {
         return namedLocation(target.text.mid(1));
     }
-    // A fallback that has been tried is taken to be a file, as a site that works has it there.
+    // A fallback that has been tried is taken to be a file, as a site that works has it there. Whatever else
+    // the location does would only be asked for that file, never for the client's path.
     const std::pair<qsizetype, const Tree *> here(files.begin(), &files.tree());
     const bool seen = std::find(m_triedFiles.begin(), m_triedFiles.end(), here) != m_triedFiles.end();
     m_triedFiles.push_back(here);
-    if (seen && target.text.left(target.text.indexOf('?')) == m_state.uri) {
-        return Step::Content;
+    if (seen && target.text.split('?').first() == m_state.uri) {
+        return staticFile();
     }
     return internalRedirect(target.text);
 }
@@ -140,6 +141,9 @@ Walk::Step Walk::proxy(const Directive &pass)
     m_result.internal = m_state.internal;
     m_result.validLocation = m_state.validLocation;
     route.backendRequest = backendRequest(m_result, *m_result.variables, m_state.args);
+    if (route.backendRequest->outgrows) {
+        doubt("undecided-captures", pass);
+    }
     return Step::Done;
 }
 

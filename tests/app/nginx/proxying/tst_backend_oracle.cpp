@@ -36,10 +36,16 @@ public:
             "map $http_upgrade $connection_upgrade {\n default upgrade;\n '' close;\n}\n"
             "map $http_upgrade $strict {\n default '';\n websocket upgrade;\n}\n"
             "map $uri $by_path {\n ~^/c1 one;\n ~*/WS two;\n /c3/ws three;\n default d$scheme;\n}\n"
+            // The group that it captures is never longer than that of a location, as Nginx makes room for
+            // that.
+            "map $uri $digit {\n ~^/c(\\d) d$1;\n}\n"
+            "map $host $by_host {\n hostnames;\n .site.test site;\n room.* room;\n}\n"
+            "map $uri $now {\n volatile;\n default $uri;\n}\n"
             "upstream app {\n server " +
-            m_backend + ";\n}\n" + settings(2) +
+            m_backend + ";\n}\nupstream with-spare {\n server 127.0.0.1:1 down;\n server " + m_backend +
+            ";\n server 127.0.0.1:2 backup;\n}\n" + settings(2) +
             "server {\n    listen 127.0.0.1:" + QByteArray::number(m_port) +
-            ";\n    server_name .site.test ~^(?<sub>\\w+)\\.other$;\n" + settings(3);
+            ";\n    server_name .site.test ~^(?<sub>\\w+)\\.other$;\n    set $kept none;\n" + settings(3);
         for (int i = 0; i < locationsPerRound; ++i) {
             text += location(i);
         }
@@ -50,7 +56,7 @@ public:
     {
         return "/c" + QByteArray::number(i) +
                one({"/ws", "/ws?token=1", "/", "", "/a%20b", "/a/../ws", "//x", "/%C3%A9?q=%20", "x", "/é",
-                    "/a|b", "/a%7Cb", "/ws?", "/chat/12?x=1&y=2"});
+                    "/a|b", "/a%7Cb", "/ws?", "/chat/12?x=1&y=2", "/a+b%26c", "/%2B?token=a%20b"});
     }
     QByteArray host()
     {
@@ -87,6 +93,18 @@ private:
             "proxy_set_header Sec-WebSocket-Version \"\";",
             "proxy_set_header X-Q $is_args$query_string;",
             "proxy_set_header X-Port $proxy_port;",
+            "proxy_set_header X-Real-IP $remote_addr;",
+            "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;",
+            "proxy_set_header X-Group \"<$1>\";",
+            "proxy_set_header X-Digit $digit;",
+            "proxy_set_header X-Where $by_host;",
+            "proxy_set_header X-Now $now-$server_addr:$server_port;",
+            "proxy_set_header X-Line \"$request\";",
+            "proxy_set_header X-None \"$cookie_id$http_origin$remote_user\";",
+            "proxy_set_header X-Kept $kept;",
+            "proxy_set_header Transfer-Encoding \"\";",
+            "proxy_set_header TE trailers;",
+            "proxy_set_header Keep-Alive $arg_token;",
         };
         QByteArray text;
         for (int i = below(most); i > 0; --i) {
@@ -98,6 +116,15 @@ private:
         if (below(15) == 0) {
             text += "        proxy_pass_request_headers off;\n";
         }
+        if (below(12) == 0) {
+            text += "        proxy_method " + one({"POST", "$request_method", "OPTIONS"}) + ";\n";
+        }
+        if (below(12) == 0) {
+            text += "        proxy_set_body " + one({"b=$uri", "\"\"", "fixed", "$arg_token"}) + ";\n";
+        }
+        if (below(12) == 0) {
+            text += "        proxy_pass_request_body off;\n";
+        }
         return text;
     }
 
@@ -107,7 +134,20 @@ private:
         QByteArray before;
         QByteArray pass;
         QByteArray head = path;
-        switch (below(8)) {
+        switch (below(11)) {
+        case 8:
+            before = "        set $kept $uri;\n        set $args \"k=$kept\";\n";
+            pass = "http://" + one({m_backend, "with-spare"}) + one({"", "/base"});
+            break;
+        case 9:
+            return "    location " + path + " {\n        error_page 418 = @named" + QByteArray::number(i) +
+                   ";\n        return 418;\n    }\n    location @named" + QByteArray::number(i) + " {\n" +
+                   settings(5) + "        proxy_pass http://app;\n    }\n";
+        case 10:
+            before = "        rewrite ^" + path + "(/?)(.*)$ " + path + "/x?g=$2&u=$1" + one({"", "?"}) +
+                     " break;\n";
+            pass = "http://" + m_backend;
+            break;
         case 0:
             head = "~ ^" + path + "(.*)$";
             pass = "http://" + one({m_backend, "app"});
@@ -163,7 +203,8 @@ QByteArray predicted(const Resolution &resolution)
 
 } // namespace
 
-/// What the backend receives, byte for byte, against what a real Nginx sends. GATE101_SEED repeats a run.
+/// What the backend receives, byte for byte, against what a real Nginx sends. GATE101_SEED repeats a run,
+/// GATE101_QUESTIONS makes it longer.
 class TestBackendOracle : public QObject
 {
     Q_OBJECT
@@ -185,7 +226,9 @@ void TestBackendOracle::receivesWhatWeSay()
     int proxied = 0;
     int undecided = 0;
     int disagreements = 0;
-    for (int round = 0; round < rounds; ++round) {
+    const int wanted =
+        qMax(rounds * locationsPerRound * 2, qEnvironmentVariableIntValue("GATE101_QUESTIONS"));
+    for (int round = 0; questions < wanted; ++round) {
         const int port = freeLoopbackPort();
         ProxyConfigs make(first + static_cast<quint32>(round), port, backend.port());
         const QByteArray text = make.text();
@@ -202,6 +245,7 @@ void TestBackendOracle::receivesWhatWeSay()
             request.port = static_cast<quint16>(port);
             request.address = "127.0.0.1";
             request.target = make.target(i % locationsPerRound);
+            request.clientAddress = "127.0.0.1";
             backend.takeHeads();
             const Answer answer =
                 asker.ask("GET " + request.target + " HTTP/1.1\r\nHost: " + request.host + ':' +

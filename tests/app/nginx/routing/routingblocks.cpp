@@ -210,7 +210,8 @@ QByteArray RoutingConfigs::handler(bool regex, bool exact, const QByteArray &pat
     case 14:
         return before + indent + "index /ws;\n";
     case 15:
-        return before + access() + indent + "try_files /none @two;\n";
+        return before + access() + indent + "try_files /none " + m_dice.one({"@two", "/ws"}) + ";\n" +
+               (m_dice.below(2) == 0 ? proxy(regex, indent) : QByteArray());
     case 16:
         return before + indent + "set $extra $by_path;\n" + indent + rewrite() + '\n' +
                conditional(true, indent) + proxy(regex, indent);

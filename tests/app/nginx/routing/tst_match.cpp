@@ -84,6 +84,12 @@ void TestMatch::listens_data()
                             << "unix:/run/x.sock"_ba;
     QTest::newRow("name") << "localhost:81"_ba
                           << "localhost:81"_ba;
+    QTest::newRow("range") << "127.0.0.1:8000-8010"_ba
+                           << "127.0.0.1:8000-8010"_ba;
+    QTest::newRow("range alone") << "8000-8010"_ba
+                                 << "0.0.0.0:8000-8010"_ba;
+    QTest::newRow("range backwards") << "8010-8000"_ba
+                                     << "8010-8000:80"_ba;
     QTest::newRow("no port") << "127.0.0.1:x"_ba
                              << ""_ba;
     QTest::newRow("no address") << "[::z]:1"_ba
@@ -234,6 +240,12 @@ void TestMatch::uris_data()
                              << ""_ba;
     QTest::newRow("slashes kept") << "//a//b"_ba << false << "//a//b"_ba
                                   << ""_ba;
+    QTest::newRow("dots behind slashes kept") << "//a//../b"_ba << false << "//a/b"_ba
+                                              << ""_ba;
+    QTest::newRow("dots at slashes kept") << "//./"_ba << false << "//"_ba
+                                          << ""_ba;
+    QTest::newRow("above the root by merged slashes") << "//.."_ba << true << ""_ba
+                                                      << ""_ba;
     QTest::newRow("dots") << "/a/./b/../c/."_ba << true << "/a/c/"_ba
                           << ""_ba;
     QTest::newRow("dots escaped") << "/a/%2e%2E/b"_ba << true << "/b"_ba

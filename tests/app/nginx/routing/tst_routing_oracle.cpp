@@ -73,12 +73,13 @@ Told predicted(const Resolution &resolution)
         }
         const QByteArray line = route.backendRequest->line;
         const QByteArray target = line.mid(4, line.lastIndexOf(' ') - 4);
-        // Nginx trims a header that it receives, and refuses a request line with a space in it.
+        // Nginx trims a header that it receives, and refuses a request line whose path holds a space or
+        // begins with no slash.
         while (id.endsWith(' ')) {
             id.chop(1);
         }
         told.body = id + ' ' + target;
-        if (target.contains(' ')) {
+        if (target.contains(' ') || !target.startsWith('/')) {
             told.status = route.status != 0 ? told.status : "400";
             told.body.clear();
         }
