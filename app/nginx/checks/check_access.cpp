@@ -53,6 +53,12 @@ void checkAccess(const CheckContext &context, Findings &findings)
             return;
         }
     }
+    // limit_except refuses by rules of its own.
+    const Resolution &resolution = context.resolution;
+    if (resolution.refusal == Refusal::Access && resolution.route.status == 403) {
+        findings.append(makeFinding("access-denied", Severity::Error, resolution.refusedBy.place(),
+                                    {{"allowed", allowed.join(QStringLiteral(", "))}}));
+    }
 }
 
 } // namespace gate101::nginx

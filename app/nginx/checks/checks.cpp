@@ -40,6 +40,8 @@ const std::vector<CheckEntry> &checks()
         {checkAuth, {"auth-required"}},
         {checkMasking, {"errors-masked"}},
         {checkRequestHeaders, {"request-headers-off"}},
+        {checkHandshake, {"method-changed", "handshake-header-changed"}},
+        {checkForcedStatus, {"status-forced"}},
         {checkHiddenHeader, {"response-header-hidden"}},
         {checkAuthRequest, {"auth-request-upgrades"}},
         {checkAccess, {"access-denied", "access-restricted"}},

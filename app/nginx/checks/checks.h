@@ -31,6 +31,8 @@ void checkMasking(const CheckContext &context, Findings &findings);
 void checkTimeout(const CheckContext &context, Findings &findings);
 void checkBuffering(const CheckContext &context, Findings &findings);
 void checkHost(const CheckContext &context, Findings &findings);
+void checkHandshake(const CheckContext &context, Findings &findings);
+void checkForcedStatus(const CheckContext &context, Findings &findings);
 void checkRequestHeaders(const CheckContext &context, Findings &findings);
 void checkHiddenHeader(const CheckContext &context, Findings &findings);
 void checkAuthRequest(const CheckContext &context, Findings &findings);
