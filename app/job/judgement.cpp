@@ -55,6 +55,10 @@ void judgeByConfiguration(Diagnosis &diagnosis)
     } else if (error != nullptr) {
         diagnosis.verdict = Verdict::Broken;
         diagnosis.summary = error->statement;
+    } else if (diagnosis.route.handler == nginx::Route::Handler::Proxy && diagnosis.route.status != 0) {
+        // Nginx passes the request on, or would, but the client gets a status of Nginx's own.
+        diagnosis.verdict = Verdict::Broken;
+        diagnosis.summary = {"summary-own-status", {{"status", QString::number(diagnosis.route.status)}}};
     } else if (!diagnosis.route.undecided.isEmpty() ||
                diagnosis.route.handler != nginx::Route::Handler::Proxy) {
         diagnosis.verdict = Verdict::Unknown;

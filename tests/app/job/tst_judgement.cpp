@@ -36,6 +36,7 @@ class TestJudgement : public QObject
 private Q_SLOTS:
     void verdict_data();
     void verdict();
+    void aStatusOfNginxItself();
     void factsForTheProbe();
     void theBackendKnowsItsPath();
 };
@@ -105,6 +106,16 @@ void TestJudgement::verdict()
     QCOMPARE(verdictName(diagnosis.verdict), verdict);
     QCOMPARE(diagnosis.summary.id, summary);
     QVERIFY(verdict != "unknown" || !diagnosis.undecided.isEmpty() || !proxied || !probe.isEmpty());
+}
+
+void TestJudgement::aStatusOfNginxItself()
+{
+    Diagnosis diagnosis = diagnosisOf("a;", nginx::Route::Handler::Proxy, {});
+    diagnosis.route.status = 401;
+    judge(diagnosis);
+    QCOMPARE(verdictName(diagnosis.verdict), QByteArray("broken"));
+    QCOMPARE(diagnosis.summary.id, QByteArray("summary-own-status"));
+    QCOMPARE(diagnosis.summary.facts.value("status"), QStringLiteral("401"));
 }
 
 void TestJudgement::factsForTheProbe()
