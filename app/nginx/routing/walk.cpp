@@ -24,8 +24,13 @@ Resolution Walk::run()
             step = advance(step);
         }
         if (!m_result.route.redirectTo.isEmpty()) {
+            // Without a Host the address stands for it, and an IPv6 one goes without brackets.
+            QByteArray host = m_hostIsRead ? normalisedHost(m_result.request.host) : m_result.request.address;
+            if (m_hostIsRead && host.contains(':')) {
+                host = '[' + host + ']';
+            }
             m_result.route.redirectUrl =
-                redirectUrl(m_result.route.redirectTo, settings(), *m_result.server, m_seen);
+                redirectUrl(m_result.route.redirectTo, settings(), *m_result.server, m_result.request, host);
         }
         preferFailure();
         m_result.rewritten = !m_state.validUnparsed;
@@ -93,8 +98,7 @@ void Walk::useServer(const Server &server)
     }
     m_result.route.server = described;
     m_result.variables = std::make_shared<Variables>(m_model, m_seen, m_result.version);
-    const QByteArray &name = server.names().first();
-    m_result.variables->setServerName(name == "$hostname" ? m_seen.machineName.toLower() : name);
+    m_result.variables->setServerName(primaryName(server, m_result.request.machineName));
     m_result.variables->setCaptures(m_serverMatch);
 }
 
@@ -124,7 +128,8 @@ Walk::Step Walk::readRequestLine()
     if (!uri) {
         // No header has been read: neither a name that chooses a server, nor a target to pass on.
         m_serverMatch = {};
-        m_seen.host = m_reader->names().first();
+        m_hostIsRead = false;
+        m_seen.host = primaryName(*m_reader, m_result.request.machineName);
         m_seen.target.clear();
         useServer(*m_reader);
         say("trace-bad-uri", Facts{});

@@ -65,6 +65,7 @@ private:
 
     const HttpModel &m_model;
     RouteRequest m_seen; ///< As much of the request as Nginx could read.
+    bool m_hostIsRead = true;
     Resolution m_result;
     RequestState m_state;
     RegexMatch m_serverMatch;

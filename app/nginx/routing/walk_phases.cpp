@@ -5,6 +5,8 @@
 #include "nginx/routing/uri.h"
 #include "nginx/routing/walk.h"
 
+#include <utility>
+
 namespace gate101::nginx {
 
 namespace {
@@ -105,13 +107,23 @@ Walk::Step Walk::access()
     if (pass.isNull()) {
         return answer(outcome.status, outcome.directive, Refusal::Access);
     }
-    // What the others would get is worth knowing: this client's trouble may be one of several.
+    // What the others would get is worth knowing: this client's trouble may be one of several. But Nginx
+    // computes none of it, so nothing of it may be remembered when an error_page leads elsewhere.
+    const Variables before = *m_result.variables;
+    const QList<Statement> undecided = m_result.route.undecided;
     proxy(pass);
+    const Variables after = std::exchange(*m_result.variables, before);
     m_result.refusal = Refusal::Access;
     m_result.refusedBy = outcome.directive;
     m_result.route.status = outcome.status;
     m_result.forcedStatus = 0;
-    return errorPage(outcome.status, Step::Done);
+    const Step next = errorPage(outcome.status, Step::Done);
+    if (m_result.refusal == Refusal::Access) {
+        *m_result.variables = after;
+    } else {
+        m_result.route.undecided = undecided;
+    }
+    return next;
 }
 
 Walk::Step Walk::internalRedirect(const QByteArray &target)

@@ -223,7 +223,11 @@ void TestRoutingOracle::ask(RoutingConfigs &make, const HttpModel &model, const 
         if (!asker) {
             asker = std::make_shared<Asker>(request.address, request.port);
         }
-        const Answer answer = asker->ask("GET " + request.target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+        const QByteArray head = "GET " + request.target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+        Answer answer = asker->ask(head);
+        if (answer.status == 0 && resolution.route.handler != Route::Handler::None) {
+            answer = asker->ask(head); // No answer within two seconds, on a busy machine.
+        }
         if (resolution.route.handler == Route::Handler::None) {
             QCOMPARE(answer.status, 0);
             continue;

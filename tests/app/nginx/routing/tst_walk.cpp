@@ -93,6 +93,16 @@ void TestWalk::answers_data()
         "redirect 302 -> http://z/a.test");
     row("bad request: no target to pass on", "error_page 400 http://z$request_uri; location / { }", "/%zz",
         "redirect 302 -> http://z");
+    row("bad request: the address stands for the host", "error_page 400 /p; location = /p { return 301 /x; }",
+        "/%zz", "redirect 301 -> http://127.0.0.1/x");
+    row("bad request: the server's name is $host",
+        "server_name .n.test; error_page 400 /p; location = /p { return 200 $host; }", "/%zz",
+        "return 400 \"n.test\"");
+    row("a denied proxy_pass leaves no captures behind",
+        "location ~ ^/(.)(.)$ { deny all; error_page 403 = @q; proxy_set_header X $by; proxy_pass http://b/; "
+        "} "
+        "location @q { return 200 $2$1; }",
+        "/ab", "return 200 \"ba\"");
     row("bad request: no path for a named page", "error_page 400 @p;" + page, "/%zz", "return 500");
     row("a missing file leads on",
         "error_page 404 = @b; location / { root /x; } location @b { proxy_pass "
@@ -191,6 +201,7 @@ void TestWalk::answers()
     RouteRequest request;
     request.host = "a.test";
     request.target = target;
+    request.address = "127.0.0.1";
     const Resolution resolution = resolve(*model, request, {1, 22, 1});
     QCOMPARE(described(resolution), expected);
 }
