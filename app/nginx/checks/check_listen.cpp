@@ -52,7 +52,7 @@ std::optional<MissedListen> findMissedListen(const HttpModel &model, const Resol
     for (const auto &server : model.servers()) {
         const Listen *taken = choice.server == nullptr ? nullptr : &choice.listen;
         std::optional<MissedListen> missed = missedBy(*server, request, taken);
-        if (missed && server->names().contains(host)) {
+        if (missed && server->mayBeNamed(host) && server->names().contains(host)) {
             return missed;
         }
     }

@@ -22,7 +22,8 @@ void checkNameConflict(const CheckContext &context, Findings &findings)
             std::any_of(server->listens.begin(), server->listens.end(), [&](const Listen &each) {
                 return each.sameAddress(socket) && each.takes(resolution.request.port);
             });
-        if (server.get() != resolution.server && shares && server->names().contains(host)) {
+        if (server.get() != resolution.server && shares && server->mayBeNamed(host) &&
+            server->names().contains(host)) {
             findings.append(makeFinding("server-name-conflict", Severity::Warning,
                                         server->scope.block.headerPlace(),
                                         {{"host", QString::fromUtf8(host)},

@@ -32,12 +32,13 @@ std::shared_ptr<const HttpModel> HttpModel::build(std::shared_ptr<const ConfigSe
         return model;
     }
     model->m_http = Scope(set, http, nullptr);
+    ListenReader listens;
     for (const Directive &directive : model->m_http.directives()) {
         if (!directive.isBlock()) {
             continue;
         }
         if (directive.is("server")) {
-            model->m_servers.push_back(std::make_unique<Server>(set, directive, model->m_http));
+            model->m_servers.push_back(std::make_unique<Server>(set, directive, model->m_http, listens));
         } else if (directive.is("map")) {
             model->m_maps.push_back(readMap(set, directive));
         } else if (directive.is("upstream")) {

@@ -134,4 +134,18 @@ std::optional<Listen> parseListen(const Directive &directive)
     return listen;
 }
 
+std::optional<Listen> ListenReader::read(const Directive &directive)
+{
+    const QByteArrayView text = QByteArrayView(directive.tree().bytes())
+                                    .sliced(directive.begin(), directive.end() - directive.begin());
+    if (m_text != text) {
+        m_text = text.toByteArray();
+        m_listen = parseListen(directive);
+    }
+    if (m_listen) {
+        m_listen->directive = directive;
+    }
+    return m_listen;
+}
+
 } // namespace gate101::nginx

@@ -16,9 +16,8 @@ bool isAllowed(const ConfigSet &config, const Directive &directive, int depth)
     }
     const std::vector<Directive> includers = config.includersOf(directive.tree().path());
     return depth < deepestInclude && !includers.empty() &&
-           std::all_of(includers.begin(), includers.end(), [&](const Directive &includer) {
-               return isAllowed(config, includer, depth + 1);
-           });
+           std::all_of(includers.begin(), includers.end(),
+                       [&](const Directive &includer) { return isAllowed(config, includer, depth + 1); });
 }
 
 } // namespace

@@ -3,14 +3,40 @@
 
 namespace gate101::nginx {
 
-Server::Server(const ConfigSet &config, const Directive &block, const Scope &http)
+namespace {
+
+bool endsWithoutCase(QByteArrayView text, QByteArrayView end)
+{
+    return text.size() >= end.size() && text.last(end.size()).compare(end, Qt::CaseInsensitive) == 0;
+}
+
+/// `name` as it stands in the file, perhaps with quotes or escapes.
+bool mayConcern(QByteArrayView name, QByteArrayView host)
+{
+    if (name.isEmpty() || name.front() == '~' || name.front() == '$' || name.front() == '"' ||
+        name.front() == '\'' || name.contains('\\')) {
+        return true;
+    }
+    if (name.endsWith(".*")) {
+        const QByteArrayView start = name.chopped(2);
+        return host.size() >= start.size() &&
+               host.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
+    }
+    return endsWithoutCase(host, name.sliced(name.startsWith("*.") ? 2 : name.front() == '.' ? 1 : 0));
+}
+
+} // namespace
+
+Server::Server(const ConfigSet &config, const Directive &block, const Scope &http, ListenReader &reader)
     : scope(config, block, &http)
 {
-    config.visit(block, [this](const Directive &directive) {
+    config.visit(block, [this, &reader](const Directive &directive) {
         if (directive.is("listen")) {
-            if (const std::optional<Listen> listen = parseListen(directive)) {
+            if (const std::optional<Listen> listen = reader.read(directive)) {
                 listens.push_back(*listen);
             }
+        } else if (directive.is("server_name")) {
+            m_nameLines.push_back(directive);
         }
     });
     if (listens.empty()) {
@@ -21,7 +47,7 @@ Server::Server(const ConfigSet &config, const Directive &block, const Scope &htt
 const QByteArrayList &Server::names() const
 {
     if (m_names.isEmpty()) {
-        for (const Directive &directive : scope.allOwn("server_name")) {
+        for (const Directive &directive : m_nameLines) {
             for (const QByteArray &name : directive.args()) {
                 m_names.append(name.startsWith('~') ? name : name.toLower());
             }
@@ -31,6 +57,21 @@ const QByteArrayList &Server::names() const
         }
     }
     return m_names;
+}
+
+bool Server::mayBeNamed(const QByteArray &host) const
+{
+    for (const Directive &line : m_nameLines) {
+        const QByteArrayView bytes = line.tree().bytes();
+        const qsizetype count = line.argCount();
+        for (qsizetype i = 0; i < count; ++i) {
+            const Token token = line.argToken(i);
+            if (mayConcern(bytes.sliced(token.offset, token.length), host)) {
+                return true;
+            }
+        }
+    }
+    return m_nameLines.empty() && host.isEmpty();
 }
 
 const std::vector<std::unique_ptr<Location>> &Server::locations() const

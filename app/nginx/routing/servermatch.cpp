@@ -4,6 +4,7 @@
 #include "nginx/model/setting.h"
 #include "nginx/routing/servernames.h"
 
+#include <QSet>
 #include <algorithm>
 #include <arpa/inet.h>
 
@@ -174,10 +175,12 @@ ServerChoice chooseServer(const HttpModel &model, const RouteRequest &request)
     chooseByName(choice, group, request);
 
     if (request.address.isEmpty()) {
+        QSet<QByteArray> asked{socket->toString()};
         for (const Candidate &other : candidates) {
-            if (other.listen->sameAddress(*socket)) {
+            if (other.listen->sameAddress(*socket) || asked.contains(other.listen->toString())) {
                 continue;
             }
+            asked.insert(other.listen->toString());
             const Group otherGroup = groupOf(candidates, *other.listen);
             const NameMatch match =
                 matchServerName(otherGroup.servers, normalisedHost(request.host), request.machineName);

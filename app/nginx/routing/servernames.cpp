@@ -11,6 +11,9 @@ NameMatch byExpression(const std::vector<const Server *> &servers, const QByteAr
 {
     NameMatch result;
     for (const Server *server : servers) {
+        if (!server->mayBeNamed(host)) {
+            continue;
+        }
         for (const QByteArray &name : server->names()) {
             if (!name.startsWith('~')) {
                 continue;
@@ -39,6 +42,9 @@ NameMatch matchServerName(const std::vector<const Server *> &servers, const QByt
     bool needsMachine = false;
     HostNames taken;
     for (const Server *server : servers) {
+        if (!server->mayBeNamed(host)) {
+            continue;
+        }
         for (QByteArray name : server->names()) {
             if (name == "$hostname") {
                 needsMachine = needsMachine || machine.isEmpty();
