@@ -48,6 +48,11 @@ VerdictSite VerdictSites::site(int number)
     for (int mistakes = below(3); mistakes > 0; --mistakes) {
         spoil(site, parts);
     }
+    if (parts.location.startsWith('~') && site.rows.contains("path replaced")) {
+        for (const char *uri : {"/base/;", "/ws;", "/;"}) {
+            parts.pass.replace(uri, ";"); // Nginx refuses a URI there.
+        }
+    }
     site.text = written(site, parts);
     return site;
 }

@@ -20,7 +20,7 @@ QByteArrayList serverNames()
 
 } // namespace
 
-QByteArray RoutingConfigs::httpBlocks() const
+QByteArray RoutingConfigs::maps()
 {
     return "map $uri $by_path {\n    ~^/a/(?<tail>\\w+) \"A$tail\";\n    ~*^/WS(.*)$ \"W$1\";\n    /API "
            "three;\n"
@@ -30,9 +30,12 @@ QByteArray RoutingConfigs::httpBlocks() const
            "    *.test tail;\n    api.test exact;\n}\n"
            "map $arg_x $by_arg {\n    1 one;\n    ~^2(.?) \"two$1$uri\";\n    include map.inc;\n"
            "    '' nothing;\n}\n"
-           "map $uri $uri_now {\n    volatile;\n    ~b \"hasb\";\n    \\~x tilde;\n    default $uri;\n}\n"
-           "server {\n    listen 127.0.0.1:" +
-           QByteArray::number(m_backendPort) +
+           "map $uri $uri_now {\n    volatile;\n    ~b \"hasb\";\n    \\~x tilde;\n    default $uri;\n}\n";
+}
+
+QByteArray RoutingConfigs::backendServer() const
+{
+    return "server {\n    listen 127.0.0.1:" + QByteArray::number(m_backendPort) +
            ";\n    merge_slashes off;\n    set $kind \"\";\n    set $extra \"\";\n    location ~ "
            "^/(?<part>never)/ {\n    }\n"
            "    return 200 \"$http_x_id $request_uri\";\n}\n";

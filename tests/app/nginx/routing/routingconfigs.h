@@ -19,8 +19,9 @@ public:
     {
     }
 
-    /// Maps and whatever else stands in http once; the file "map.inc" belongs to it.
-    [[nodiscard]] QByteArray httpBlocks() const;
+    /// What stands in http once; the file "map.inc" belongs to the maps.
+    [[nodiscard]] static QByteArray maps();
+    [[nodiscard]] QByteArray backendServer() const;
     [[nodiscard]] static QByteArray mapInclude() { return "~^3(.*)$ three$1;\n4 four;\n"; }
 
     /// Servers that share one port, some of them also the next, on up to four addresses.

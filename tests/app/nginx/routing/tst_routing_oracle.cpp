@@ -165,7 +165,7 @@ void TestRoutingOracle::agreesWithNginx()
     qInfo("%d questions, %d disagreements, %d undecided; answers%s", m_questions, m_disagreements,
           m_undecided, summary.constData());
     QVERIFY(m_questions >= wanted);
-    QVERIFY(m_undecided < m_questions / 50);
+    QVERIFY(m_undecided < m_questions / 30);
     QCOMPARE(m_disagreements, 0);
 }
 
@@ -175,7 +175,7 @@ void TestRoutingOracle::runRound(quint32 seed)
     RoutingConfigs make(seed, backendPort);
     QList<int> ports;
     QMap<int, QByteArrayList> patterns;
-    QByteArray text = RealNginx::mainLines() + "http {\n" + RealNginx::httpLines() + make.httpBlocks();
+    QByteArray text = RealNginx::mainLines() + "http {\n" + RealNginx::httpLines() + RoutingConfigs::maps();
     while (ports.size() < portsPerRound) {
         const int port = freePortPair();
         if (port == backendPort || port + 1 == backendPort || ports.contains(port) ||
@@ -186,7 +186,8 @@ void TestRoutingOracle::runRound(quint32 seed)
         text += make.servers(port);
         patterns.insert(port, make.patterns());
     }
-    text += "}\n";
+    // Nginx opens its ports in this order, and is taken to be ready when the last one answers.
+    text += make.backendServer() + "}\n";
 
     RealNginx nginx;
     nginx.write("nginx.conf", text);
