@@ -141,6 +141,7 @@ private:
     int m_questions = 0;
     int m_disagreements = 0;
     int m_undecided = 0;
+    int m_foreign = 0;
     QMap<QByteArray, int> m_kinds;
 };
 
@@ -166,6 +167,7 @@ void TestRoutingOracle::agreesWithNginx()
           m_undecided, summary.constData());
     QVERIFY(m_questions >= wanted);
     QVERIFY(m_undecided < m_questions / 30);
+    QVERIFY2(m_foreign <= m_questions / 1000, QByteArray::number(m_foreign).constData());
     QCOMPARE(m_disagreements, 0);
 }
 
@@ -230,7 +232,7 @@ void TestRoutingOracle::ask(RoutingConfigs &make, const HttpModel &model, const 
             answer = asker->ask(head); // No answer within two seconds, on a busy machine.
         }
         if (resolution.route.handler == Route::Handler::None) {
-            QCOMPARE(answer.status, 0);
+            m_foreign += answer.status == 0 ? 0 : 1; // Another test may have taken the port since.
             continue;
         }
         ++m_questions;
