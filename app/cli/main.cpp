@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/heap.h"
 #include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/window.h"
 #include "job/catalogue.h"
 
 #include <QCoreApplication>
-#include <malloc.h>
 
 int main(int argc, char *argv[])
 {
     using namespace gate101;
 
-    // The tree is read in a worker thread, whose own heap would grow by a page at a time with a system call
-    // each; the one heap of the process grows in larger steps.
-    mallopt(M_ARENA_MAX, 1);
-    mallopt(M_TOP_PAD, 1024 * 1024);
-
+    cli::prepareHeap();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gate101"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATE101_VERSION));

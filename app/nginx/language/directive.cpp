@@ -14,7 +14,7 @@ bool Directive::isUnusual(QByteArrayView name) const
     return tokenValue(m_tree->m_bytes, m_tree->m_tokens[m_tree->m_nodes[m_index].firstToken]) == name;
 }
 
-qsizetype Directive::argCount() const
+qsizetype Directive::countArgs() const
 {
     const Tree::Node &node = m_tree->m_nodes[m_index];
     qsizetype count = 0;

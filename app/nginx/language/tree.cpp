@@ -26,6 +26,8 @@ public:
             case Token::SingleQuoted:
                 if (m_directive == Tree::none) {
                     begin(i);
+                } else if (node().words < Tree::manyWords) {
+                    ++node().words;
                 }
                 node().headerEnd = i + 1;
                 node().lastToken = i;

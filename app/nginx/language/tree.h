@@ -65,6 +65,7 @@ public:
 
 private:
     [[nodiscard]] bool isUnusual(QByteArrayView name) const;
+    [[nodiscard]] qsizetype countArgs() const;
 
     const Tree *m_tree = nullptr;
     quint32 m_index = 0;
@@ -175,8 +176,10 @@ private:
         /// Of a name that stands there as it is; 0 for quoted and very long ones.
         quint32 nameLength : 8 = 0;
         quint32 keyword : 12 = 0; ///< One more than the number in the catalogue.
+        quint32 words : 8 = 0;    ///< Behind the name; `manyWords` when they are that many or more.
     };
     static constexpr quint32 none = 0xffffffffU;
+    static constexpr quint32 manyWords = 255;
 
     /// Made when a line is first asked for: most files of a large tree never are. Safe from several threads.
     [[nodiscard]] const std::vector<quint32> &lineStarts() const;
@@ -211,6 +214,12 @@ inline bool Directive::is(QByteArrayView name) const
 inline int Directive::keyword() const
 {
     return static_cast<int>(m_tree->m_nodes[m_index].keyword) - 1;
+}
+
+inline qsizetype Directive::argCount() const
+{
+    const quint32 words = m_tree->m_nodes[m_index].words;
+    return words < Tree::manyWords ? static_cast<qsizetype>(words) : countArgs();
 }
 
 inline bool Directive::isInclude() const
