@@ -2,12 +2,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <algorithm>
 #include <arpa/inet.h>
 #include <cerrno>
+#include <cstddef>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <random>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 #include <utility>
 
@@ -154,6 +157,9 @@ inline bool isLoopbackPortFree(int port)
 {
     const auto isFree = [](int family, const void *address, socklen_t size) {
         const int fd = ::socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        // As Nginx does: connections that have ended do not keep a port.
+        const int yes = 1;
+        ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
         const bool bound = ::bind(fd, static_cast<const sockaddr *>(address), size) == 0;
         ::close(fd);
         return bound;
@@ -172,12 +178,36 @@ inline bool isLoopbackPortFree(int port)
            isFree(AF_INET6, &v6, sizeof v6);
 }
 
+/// Ports that no other test of ours takes while this process lives: the first of so many slices whose name
+/// can be bound in the abstract namespace, which the kernel frees at the end.
+inline int claimPortSlice(int slices)
+{
+    for (int slice = 0; slice < slices; ++slice) {
+        const QByteArray name = "gate101-test-ports-" + QByteArray::number(slice);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        std::copy(name.begin(), name.end(), &address.sun_path[1]);
+        const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const auto size =
+            static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1) + static_cast<socklen_t>(name.size());
+        if (::bind(fd, reinterpret_cast<const sockaddr *>(&address), size) == 0) {
+            return slice; // Held until the process ends.
+        }
+        ::close(fd);
+    }
+    return 0;
+}
+
 /// A port that is free on loopback, below those that outgoing connections take.
 inline int freeLoopbackPort()
 {
+    constexpr int first = 12000;
+    constexpr int slices = 40;
+    constexpr int size = 500;
+    static const int start = first + claimPortSlice(slices) * size;
     static std::mt19937 random(std::random_device{}());
     for (;;) {
-        const int port = std::uniform_int_distribution<int>(12000, 32000)(random);
+        const int port = std::uniform_int_distribution<int>(start, start + size - 2)(random);
         if (isLoopbackPortFree(port)) {
             return port;
         }

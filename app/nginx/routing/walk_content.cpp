@@ -52,12 +52,14 @@ Walk::Step Walk::tryFiles()
 
 Directive Walk::handlerDirective(QByteArrayView name) const
 {
-    for (auto inner = m_inner.rbegin(); inner != m_inner.rend(); ++inner) {
-        if (const Directive own = (*inner)->own(name); !own.isNull()) {
-            return own;
+    // The innermost level comes last.
+    Directive found = m_result.scope->own(name);
+    for (const std::unique_ptr<Scope> &inner : m_inner) {
+        if (const Directive own = inner->own(name); !own.isNull()) {
+            found = own;
         }
     }
-    return m_result.scope->own(name);
+    return found;
 }
 
 Directive Walk::otherHandler() const
