@@ -203,7 +203,7 @@ Evaluated Variables::valueAt(const QByteArray &name, int depth) const
         if (const auto kept = m_mapValues.constFind(name); kept != m_mapValues.constEnd()) {
             return *kept;
         }
-        const Evaluated value = mapValue(*map, depth);
+        Evaluated value = mapValue(*map, depth);
         if (!map->isVolatile && value.decided) {
             m_mapValues.insert(name, value);
         }
