@@ -103,7 +103,9 @@ QByteArray ensureMap(const CheckContext &context, ChangeBook &book)
     const QByteArray wanted = undefinedVariable(context);
     if (wanted.isEmpty()) {
         for (const MapBlock &map : context.model.maps()) {
-            if (fits(map) && context.model.mapOf(map.variable) == &map) {
+            // Nginx accepts a map whose variable no text can name.
+            const bool isNameable = Variables::namesIn('$' + map.variable) == QByteArrayList{map.variable};
+            if (isNameable && fits(map) && context.model.mapOf(map.variable) == &map) {
                 return map.variable;
             }
         }

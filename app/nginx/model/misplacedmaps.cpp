@@ -12,7 +12,8 @@ bool isAllowed(const ConfigSet &config, const Directive &directive, int depth)
 {
     constexpr int deepestInclude = 64;
     if (const Directive parent = directive.parent(); !parent.isNull()) {
-        return parent.is("http") || parent.is("stream");
+        // What stands in a map is an entry, whatever it is called.
+        return parent.is("http") || parent.is("stream") || parent.is("map");
     }
     const std::vector<Directive> includers = config.includersOf(directive.tree().path());
     return depth < deepestInclude && !includers.empty() &&

@@ -52,6 +52,9 @@ Walk::Step Walk::tryFiles()
 
 Directive Walk::handlerDirective(QByteArrayView name) const
 {
+    if (m_result.location == nullptr) {
+        return {}; // Handlers belong to locations; Nginx refuses them in a server.
+    }
     // The innermost level comes last.
     Directive found = m_result.scope->own(name);
     for (const std::unique_ptr<Scope> &inner : m_inner) {

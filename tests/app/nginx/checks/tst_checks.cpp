@@ -73,6 +73,8 @@ const QList<Case> &cases()
         {"map-missing", false, map + site(api(full))},
         {"map-misplaced", true, site(map + api(full))},
         {"map-misplaced", false, map + site(api(full))},
+        {"map-misplaced", false, "map $uri $other { " + map + " } " + site(api(full))}, // Entries of a map.
+        {"not-proxied", true, site("proxy_pass http://b;")}, // Nginx refuses it there, and nothing answers.
         {"map-duplicated", true, map + map + site(api(full))},
         {"map-duplicated", false, map + "map $uri $other { default 1; } " + site(api(full))},
         {"headers-not-inherited", true, map + site(pair + api("proxy_set_header Host $host; "))},
