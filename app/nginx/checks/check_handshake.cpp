@@ -25,9 +25,9 @@ void checkHandshake(const CheckContext &context, Findings &findings)
     for (auto header = own.cbegin(); header != own.cend(); ++header) {
         const HeaderState state = headerState(context, header.key());
         if (state.configured && state.value != header.value()) {
-            findings.append(makeFinding("handshake-header-changed", Severity::Error, state.directive.place(),
-                                        {{"header", QString::fromUtf8(header.key())},
-                                         {"value", QString::fromUtf8(state.value)}}));
+            findings.append(makeFinding(
+                "handshake-header-changed", Severity::Error, state.directive.place(),
+                {{"header", QString::fromUtf8(header.key())}, {"value", QString::fromUtf8(state.value)}}));
         }
     }
 }

@@ -44,8 +44,9 @@ private:
     template<class T> [[nodiscard]] T at(quint64 offset) const
     {
         T value{};
-        if (offset + sizeof(T) <= quint64(m_bytes.size())) {
-            std::memcpy(&value, m_bytes.constData() + offset, sizeof(T));
+        if (offset < quint64(m_bytes.size())) {
+            const QByteArray piece = m_bytes.mid(static_cast<qsizetype>(offset), qsizetype(sizeof(T)));
+            std::memcpy(&value, piece.constData(), static_cast<size_t>(piece.size()));
         }
         return value;
     }
