@@ -314,8 +314,11 @@ void TestFixProperties::keepsTheOtherHeaders()
 /// Whoever was kept out before is kept out afterwards, by whichever location answers.
 void TestFixProperties::keepsTheGuards()
 {
-    const auto guards = [this](const HttpModel &model) {
+    const auto guards = [this](const HttpModel &model) -> std::optional<QByteArrayList> {
         const Resolution resolution = resolve(model, m_subject.request.request, m_subject.request.version);
+        if (resolution.scope == nullptr) {
+            return std::nullopt; // No server listens there: nothing is guarded yet.
+        }
         QByteArrayList lines;
         for (const char *name : {"satisfy", "allow", "deny", "auth_basic", "auth_basic_user_file",
                                  "auth_request", "limit_conn", "limit_req"}) {
@@ -326,7 +329,9 @@ void TestFixProperties::keepsTheGuards()
         return lines;
     };
     if (m_subject.loads && !m_subject.name.contains("not enabled") && !m_subject.id.contains("not-enabled")) {
-        QCOMPARE(guards(*m_after.model), guards(*m_before.model));
+        if (const std::optional<QByteArrayList> before = guards(*m_before.model)) {
+            QCOMPARE(guards(*m_after.model).value_or(QByteArrayList()), *before);
+        }
     }
 }
 
