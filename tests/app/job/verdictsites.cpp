@@ -12,12 +12,12 @@ const QByteArray indent = "        ";
 
 QByteArray VerdictSites::httpLines()
 {
+    const QByteArray pair = "    proxy_set_header Upgrade $http_upgrade;\n"
+                            "    proxy_set_header Connection $connection_upgrade;\n";
     return "    map $http_upgrade $connection_upgrade {\n        default upgrade;\n        '' close;\n    "
            "}\n" +
            one({"", "", "    proxy_http_version 1.1;\n", "    proxy_set_header Host $host;\n",
-                "    proxy_read_timeout 300s;\n",
-                "    proxy_set_header Upgrade $http_upgrade;\n    proxy_set_header Connection "
-                "$connection_upgrade;\n"});
+                "    proxy_read_timeout 300s;\n", pair});
 }
 
 VerdictSite VerdictSites::site(int number)
