@@ -24,8 +24,6 @@ using namespace gate101;
 using namespace gate101::nginx;
 using namespace Qt::StringLiterals;
 
-extern char **environ;
-
 namespace {
 
 constexpr int runs = 9;
