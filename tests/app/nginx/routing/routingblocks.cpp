@@ -159,19 +159,16 @@ QByteArray RoutingConfigs::errorPage()
 
 QByteArray RoutingConfigs::access()
 {
+    const QByteArray password = "        auth_basic x;\n        auth_basic_user_file none;\n";
     return m_dice.one({"        deny all;\n", "        allow 127.0.0.1;\n        deny all;\n",
                        "        deny ::1;\n", "        allow 127.0.0.0/9;\n        deny all;\n",
-                       "        allow ::/1;\n        deny 127.0.0.0/8;\n",
-                       "        auth_basic x;\n        auth_basic_user_file none;\n",
+                       "        allow ::/1;\n        deny 127.0.0.0/8;\n", password,
                        "        auth_basic x;\n",
-                       "        satisfy any;\n        deny all;\n        auth_basic x;\n        "
-                       "auth_basic_user_file none;\n",
-                       "        satisfy any;\n        allow ::1;\n        auth_basic x;\n        "
-                       "auth_basic_user_file none;\n",
+                       QByteArray("        satisfy any;\n        deny all;\n" + password),
+                       QByteArray("        satisfy any;\n        allow ::1;\n" + password),
                        "        auth_basic off;\n        allow all;\n",
                        "        limit_except GET {\n            deny all;\n        }\n",
-                       "        satisfy all;\n        deny 127.0.0.1;\n        auth_basic x;\n        "
-                       "auth_basic_user_file none;\n"});
+                       QByteArray("        satisfy all;\n        deny 127.0.0.1;\n" + password)});
 }
 
 QByteArray RoutingConfigs::handler(bool regex, bool exact, const QByteArray &pattern,
