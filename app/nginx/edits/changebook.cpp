@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/edits/changebook.h"
 
+#include <algorithm>
+
 namespace gate101::nginx {
+
+namespace {
+
+/// An insertion overlaps only what is removed around it.
+bool overlap(const Edit &a, const Edit &b)
+{
+    return a.length > 0 && b.length > 0 ? a.offset < b.offset + b.length && b.offset < a.offset + a.length
+                                        : (a.offset < b.offset && b.offset < a.offset + a.length) ||
+                                              (b.offset < a.offset && a.offset < b.offset + b.length);
+}
+
+} // namespace
 
 void ChangeBook::edit(const Tree &tree, const Edit &edit)
 {
     auto &[bytes, edits] = m_edits[tree.path()];
     bytes = tree.bytes();
-    edits.append(edit);
+    if (std::none_of(edits.begin(), edits.end(),
+                     [&edit](const Edit &other) { return overlap(edit, other); })) {
+        edits.append(edit);
+    }
 }
 
 void ChangeBook::create(const QByteArray &path, const QByteArray &text)

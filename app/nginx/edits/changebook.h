@@ -12,6 +12,8 @@ namespace gate101::nginx {
 class ChangeBook
 {
 public:
+    /// One that overlaps an earlier edit is left out: the plan is diagnosed again, and what is still wrong
+    /// gets its edit then.
     void edit(const Tree &tree, const Edit &edit);
     void create(const QByteArray &path, const QByteArray &text);
     void link(const QByteArray &path, const QByteArray &target);
