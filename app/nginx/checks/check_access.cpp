@@ -1,33 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/checks/checks.h"
+#include "nginx/model/setting.h"
+#include "nginx/routing/access.h"
 
 namespace gate101::nginx {
 
 namespace {
 
-/// allow and deny of the nearest level that has any, in file order (ngx_http_access_module).
-std::vector<Directive> accessRules(const Scope *scope)
-{
-    std::vector<Directive> rules;
-    for (; scope != nullptr && rules.empty(); scope = scope->parent) {
-        for (const Directive &directive : scope->directives()) {
-            if (directive.is("allow") || directive.is("deny")) {
-                rules.push_back(directive);
-            }
-        }
-    }
-    return rules;
-}
-
 /// With `satisfy any` a password or an auth_request lets in whom the address keeps out.
 bool anotherWayIn(const Scope &scope)
 {
-    const Directive satisfy = scope.effective("satisfy");
     const auto isOn = [&scope](QByteArrayView name) {
-        const Directive line = scope.effective(name);
-        return !line.isNull() && line.arg(0) != "off";
+        const QByteArray value = setting(scope, name);
+        return !value.isEmpty() && value != "off";
     };
-    return !satisfy.isNull() && satisfy.arg(0) == "any" && (isOn("auth_basic") || isOn("auth_request"));
+    return setting(scope, "satisfy") == "any" && (isOn("auth_basic") || isOn("auth_request"));
 }
 
 } // namespace
@@ -38,7 +25,7 @@ void checkAccess(const CheckContext &context, Findings &findings)
         return;
     }
     QStringList allowed;
-    for (const Directive &rule : accessRules(context.resolution.scope)) {
+    for (const Directive &rule : accessRules(*context.resolution.scope)) {
         const bool all = rule.arg(0) == "all";
         if (rule.is("allow")) {
             if (all) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nginx/checks/checks.h"
+#include "nginx/model/setting.h"
 
 namespace gate101::nginx {
 
@@ -7,14 +8,13 @@ namespace {
 
 QString statusOf(const Scope &scope, QByteArrayView directive)
 {
-    const Directive status = scope.effective(directive);
-    return status.isNull() ? QStringLiteral("503") : QString::fromUtf8(status.arg(0));
+    const QByteArray status = setting(scope, directive);
+    return status.isEmpty() ? QStringLiteral("503") : QString::fromUtf8(status);
 }
 
 bool isOn(const Scope &scope, QByteArrayView directive)
 {
-    const Directive line = scope.effective(directive);
-    return !line.isNull() && line.arg(0).compare("on", Qt::CaseInsensitive) == 0;
+    return setting(scope, directive).compare("on", Qt::CaseInsensitive) == 0;
 }
 
 /// The value of `zone=name` or of another parameter of that form.

@@ -4,26 +4,6 @@
 
 namespace gate101::nginx {
 
-bool isRefusedForOrigin(const CheckContext &context)
-{
-    const Directive line = context.resolution.handler;
-    if (context.resolution.route.handler != Route::Handler::Return || line.isNull()) {
-        return false;
-    }
-    const Directive condition = line.parent();
-    if (condition.isNull() || !condition.is("if")) {
-        return false;
-    }
-    for (const QByteArray &name : Variables::namesIn(condition.args().join(' '))) {
-        const MapBlock *const map = context.model.mapOf(name);
-        if (name == "http_origin" ||
-            (map != nullptr && Variables::namesIn(map->source).contains("http_origin"))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// The request at hand carries no Origin, as clients that are no browsers do; such a rule keeps them out. It
 /// guards the site, so no edit takes it away.
 void checkOrigin(const CheckContext &context, Findings &findings)

@@ -4,23 +4,6 @@
 
 namespace gate101::nginx {
 
-const Location *beatenPrefix(const Resolution &resolution)
-{
-    if (resolution.location == nullptr || !resolution.location->isRegex() ||
-        resolution.route.handler == Route::Handler::Proxy) {
-        return nullptr;
-    }
-    const Location *longest = nullptr;
-    for (const auto &location : resolution.server->locations()) {
-        if (location->modifier == Location::Modifier::Prefix &&
-            resolution.uri.startsWith(location->pattern) &&
-            (longest == nullptr || location->pattern.size() > longest->pattern.size())) {
-            longest = location.get();
-        }
-    }
-    return longest == nullptr || longest->scope.own("proxy_pass").isNull() ? nullptr : longest;
-}
-
 void checkRegexWins(const CheckContext &context, Findings &findings)
 {
     if (const Location *beaten = beatenPrefix(context.resolution)) {

@@ -36,10 +36,10 @@ bool isRight(const CheckContext &context, const Directive &line)
                                           : true;
 }
 
-class Completion
+class HeaderCompletion
 {
 public:
-    Completion(const CheckContext &context, ChangeBook &book)
+    HeaderCompletion(const CheckContext &context, ChangeBook &book)
         : m_context(context)
         , m_scope(*context.resolution.scope)
         , m_book(book)
@@ -153,7 +153,7 @@ private:
 
 QByteArrayList completeHeaders(const CheckContext &context, ChangeBook &book)
 {
-    return Completion(context, book).run();
+    return HeaderCompletion(context, book).run();
 }
 
 Directive foreignHeaderLine(const CheckContext &context)

@@ -35,22 +35,6 @@ struct Judged
     Directive directive;
 };
 
-std::vector<Directive> rulesOf(const Scope &scope)
-{
-    for (const Scope *level = &scope; level != nullptr; level = level->parent) {
-        std::vector<Directive> rules;
-        for (const Directive &directive : level->directives()) {
-            if (directive.is("allow") || directive.is("deny")) {
-                rules.push_back(directive);
-            }
-        }
-        if (!rules.empty()) {
-            return rules;
-        }
-    }
-    return {};
-}
-
 /// With an unknown client a rule for all decides, unless one before it may hold and says otherwise.
 Judged judgeUnknown(const std::vector<Directive> &rules)
 {
@@ -72,7 +56,7 @@ Judged judgeUnknown(const std::vector<Directive> &rules)
 Judged judgeAddress(const Scope &scope, const RouteRequest &request)
 {
     if (request.clientAddress.isEmpty()) {
-        return judgeUnknown(rulesOf(scope));
+        return judgeUnknown(accessRules(scope));
     }
     const Directive rule = accessRuleFor(scope, request.clientAddress);
     if (rule.isNull()) {
@@ -111,6 +95,22 @@ Statement undecided(const Directive &directive)
 
 } // namespace
 
+std::vector<Directive> accessRules(const Scope &scope)
+{
+    for (const Scope *level = &scope; level != nullptr; level = level->parent) {
+        std::vector<Directive> rules;
+        for (const Directive &directive : level->directives()) {
+            if (directive.is("allow") || directive.is("deny")) {
+                rules.push_back(directive);
+            }
+        }
+        if (!rules.empty()) {
+            return rules;
+        }
+    }
+    return {};
+}
+
 bool isInNetwork(const QByteArray &address, const QByteArray &network)
 {
     if (network == "all") {
@@ -134,7 +134,7 @@ bool isInNetwork(const QByteArray &address, const QByteArray &network)
 
 Directive accessRuleFor(const Scope &scope, const QByteArray &address)
 {
-    for (const Directive &rule : rulesOf(scope)) {
+    for (const Directive &rule : accessRules(scope)) {
         if (isInNetwork(address, rule.arg(0))) {
             return rule;
         }

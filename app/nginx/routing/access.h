@@ -18,6 +18,9 @@ struct AccessOutcome
 /// addresses are undecided when the client's is not known and it matters; auth_request always is.
 AccessOutcome runAccess(const Scope &scope, const Variables &variables, const RouteRequest &request);
 
+/// allow and deny of the nearest level that has any, in file order (ngx_http_access_module).
+std::vector<Directive> accessRules(const Scope &scope);
+
 /// Whether an address is in "all", an address, or a network ("10.0.0.0/8", "2001:db8::/32").
 bool isInNetwork(const QByteArray &address, const QByteArray &network);
 
