@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/process.h"
+#include "nginx/edits/changebook.h"
 #include "nginx/edits/diff.h"
 #include "nginx/edits/insertion.h"
 
@@ -13,6 +14,8 @@ using namespace gate101;
 using namespace gate101::nginx;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(Edit)
+
 /// Insertions look like the file's own lines, and the diff says exactly what is done.
 class TestEdits : public QObject
 {
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void removes_data();
     void removes();
     void sameOffset();
+    void overlaps_data();
+    void overlaps();
     void diffs_data();
     void diffs();
     void patchTakesIt();
@@ -123,6 +128,37 @@ void TestEdits::sameOffset()
 {
     QCOMPARE(applyEdits("abcd", {{1, 2, "X"}, {1, 0, "1"}, {1, 0, "2"}, {3, 0, "3"}}), "a12X3d"_ba);
     QCOMPARE(applyEdits("", {{0, 0, "new"}}), "new"_ba);
+}
+
+void TestEdits::overlaps_data()
+{
+    // On the file "0123456789;": two edits, offset, length and text each.
+    QTest::addColumn<Edit>("first");
+    QTest::addColumn<Edit>("second");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("apart") << Edit{0, 2, "a"} << Edit{4, 2, "b"} << "a23b6789;"_ba;
+    QTest::newRow("apart, backwards") << Edit{4, 2, "b"} << Edit{0, 2, "a"} << "a23b6789;"_ba;
+    QTest::newRow("side by side") << Edit{0, 2, "a"} << Edit{2, 2, "b"} << "ab456789;"_ba;
+    QTest::newRow("inside") << Edit{0, 6, "a"} << Edit{2, 2, "b"} << "a6789;"_ba;
+    QTest::newRow("around") << Edit{2, 2, "b"} << Edit{0, 6, "a"} << "01b456789;"_ba;
+    QTest::newRow("half over") << Edit{0, 4, "a"} << Edit{2, 4, "b"} << "a456789;"_ba;
+    QTest::newRow("inserted before what goes") << Edit{2, 2, ""} << Edit{2, 0, "b"} << "01b456789;"_ba;
+    QTest::newRow("inserted behind what goes") << Edit{2, 2, ""} << Edit{4, 0, "b"} << "01b456789;"_ba;
+    QTest::newRow("inserted into what goes") << Edit{2, 4, ""} << Edit{3, 0, "b"} << "016789;"_ba;
+    QTest::newRow("insertions at one place") << Edit{2, 0, "a"} << Edit{2, 0, "b"} << "01ab23456789;"_ba;
+}
+
+/// A plan is a list of disjoint edits: of two that overlap the first stays.
+void TestEdits::overlaps()
+{
+    QFETCH(Edit, first);
+    QFETCH(Edit, second);
+    QFETCH(QByteArray, after);
+    const auto tree = Tree::parse("/x", "0123456789;");
+    ChangeBook book;
+    book.edit(*tree, first);
+    book.edit(*tree, second);
+    QCOMPARE(book.changes().first().after, after);
 }
 
 void TestEdits::diffs_data()
