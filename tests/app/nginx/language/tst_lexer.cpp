@@ -16,6 +16,8 @@ private Q_SLOTS:
     void words();
     void errors_data();
     void errors();
+    void countsManyWords_data();
+    void countsManyWords();
     void printsItsBytes();
     void spans();
     void lua();
@@ -48,6 +50,8 @@ void TestLexer::words_data()
                                   << "|;"_ba;
     QTest::newRow("escapes") << "a \\\"b\\\" \\'c \\\\d \\te \\x;"_ba
                              << "a|\"b\"|'c|\\d|\te|\\x;"_ba;
+    QTest::newRow("escapes in a name") << "a\\tb c;\\\"d e;"_ba
+                                       << "a\tb|c;\"d|e;"_ba;
     QTest::newRow("escaped quote") << "a \"b\\\"c\" 'd\\'e';"_ba
                                    << "a|b\"c|d'e;"_ba;
     QTest::newRow("escaped space and semicolon") << "a b\\ c\\;d;"_ba
@@ -129,6 +133,24 @@ void TestLexer::errors()
 }
 
 /// Tokens and the white space between them are the whole file, whatever the bytes are.
+void TestLexer::countsManyWords_data()
+{
+    QTest::addColumn<qsizetype>("words");
+    // The tree keeps the count in eight bits and counts again beyond them.
+    for (const qsizetype words : {0, 1, 253, 254, 255, 256, 257, 1000}) {
+        QTest::addRow("%lld words", static_cast<long long>(words)) << words;
+    }
+}
+
+void TestLexer::countsManyWords()
+{
+    QFETCH(const qsizetype, words);
+    const auto tree = Tree::parse("/n/x", "name" + QByteArray(" word").repeated(words) + "; next one;");
+    const Directive name = tree->topLevel().front();
+    QCOMPARE(name.argCount(), words);
+    QCOMPARE(static_cast<qsizetype>(name.args().size()), words);
+}
+
 void TestLexer::printsItsBytes()
 {
     quint32 state = 1;
