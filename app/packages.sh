@@ -35,6 +35,9 @@ xdotool|xdotool|optional|types and clicks in the window test|창 테스트의 �
 clang|clang++|optional|builds the fuzz target|퍼즈 대상 빌드
 libclang-rt-dev/libclang-rt-14-dev|-|optional|libFuzzer and its sanitizers|libFuzzer와 새니타이저
 strace|strace|optional|kills the helper at every system call|시스템 호출마다 헬퍼 강제 종료
+systemd|systemctl|optional|boots a machine of its own for the tests|시험 전용 시스템 부팅
+dbus|dbus-daemon|optional|the system bus of that machine|그 시스템의 시스템 버스
+iproute2|ip|optional|the network of that machine|그 시스템의 네트워크
 LIST
 }
 
