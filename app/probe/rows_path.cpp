@@ -38,11 +38,24 @@ bool onlyThePathIsLost(const Scene &s)
            !s.by(Author::Nginx);
 }
 
+/// Nginx itself turned the request away (a login, an address, a limit, a redirect): what the application
+/// would have said to its path comes after that.
+bool turnedAway(const Scene &s)
+{
+    const int status = s.status();
+    return s.by(Author::Nginx) && (s.redirects() || status == 401 || status == 403 || status == 405 ||
+                                   status == 429 || status == 503);
+}
+
+bool isOtherPath(const Scene &s)
+{
+    return !s.pathOfApplication().isEmpty() && !turnedAway(s);
+}
+
 constexpr Row rows[] = {
     {"path-other-behind-proxy-pass", Hop::Nginx,
-     [](const Scene &s) { return !s.pathOfApplication().isEmpty() && nginxChangesPath(s); }, foundPath},
-    {"path-other-on-backend", Hop::Client, [](const Scene &s) { return !s.pathOfApplication().isEmpty(); },
-     foundPath},
+     [](const Scene &s) { return isOtherPath(s) && nginxChangesPath(s); }, foundPath},
+    {"path-other-on-backend", Hop::Client, isOtherPath, foundPath},
     {"path-lost-in-proxy-pass", Hop::Nginx, onlyThePathIsLost, lostPath},
 };
 

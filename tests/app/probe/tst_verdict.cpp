@@ -120,6 +120,10 @@ void pathsOfTheApplication()
         {.direct = endedBy(Ending::Closed), .paths = {yes}});
     row("another path, seen by Nginx' 404", nginx("404 Not Found"), "path-other-on-backend",
         {.direct = answered(cannot), .paths = {yes}});
+    row("another path behind a login of Nginx", nginx("401 Unauthorized"), "nginx-401",
+        {.direct = answered(cannot), .config = kept, .paths = {yes}});
+    row("another path behind a redirect of Nginx", nginx("302 Found\r\nLocation: /login"), "redirected",
+        {.direct = answered(cannot), .config = kept, .paths = {yes}});
     row("no path switches", wsBad, "ws-path-wrong",
         {.direct = answered(wsBad), .config = kept, .paths = {no}});
     row("neither the asked nor the sent one", wsBad, "path-other-behind-proxy-pass",
