@@ -132,7 +132,8 @@ probe::ConfigFacts configFacts(const Diagnosis &diagnosis)
     if (route.server) {
         facts.defaultServer = route.server->isDefaultFallback;
     }
-    const nginx::Place &place = route.location ? route.location->place : route.handlerPlace;
+    const bool proxied = route.handler == nginx::Route::Handler::Proxy;
+    const nginx::Place &place = route.location && !proxied ? route.location->place : route.handlerPlace;
     facts.facts = {{"file", QString::fromUtf8(place.file)}, {"line", QString::number(place.line)}};
     if (route.location) {
         facts.facts.insert("location", QString::fromUtf8(route.location->pattern));

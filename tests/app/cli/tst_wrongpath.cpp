@@ -110,6 +110,12 @@ void TestWrongPath::isNamed()
     QCOMPARE(told["facts"_L1]["found"_L1].toString().toLatin1(), found);
     QCOMPARE(told["facts"_L1]["asked"_L1].toString().toLatin1(), asked.split('?').first());
 
+    if (cause == "path-other-behind-proxy-pass") {
+        const int line = told["facts"_L1]["line"_L1].toString().toInt();
+        const QByteArray text = readFile(told["facts"_L1]["file"_L1].toString()).split('\n').value(line - 1);
+        QVERIFY2(text.contains("proxy_pass"), text.constData());
+    }
+
     // The fix refuses before it touches anything, with the same words. Only another path of the
     // configuration itself may be named first.
     const Run fix = Gate101::run(QStringList{u"fix"_s, u"--apply"_s, u"--confirm"_s, u"--json"_s} + what);
