@@ -34,6 +34,15 @@ xvfb|Xvfb|optional|a real X server for the window test|창 테스트용 X 서버
 xdotool|xdotool|optional|types and clicks in the window test|창 테스트의 입력과 클릭
 clang|clang++|optional|builds the fuzz target|퍼즈 대상 빌드
 libclang-rt-dev/libclang-rt-14-dev|-|optional|libFuzzer and its sanitizers|libFuzzer와 새니타이저
+dpkg-dev|dpkg-shlibdeps|optional|finds what the package depends on|패키지 의존성 확인
+lintian|lintian|optional|checks the package|패키지 검사
+desktop-file-utils|desktop-file-validate|optional|checks the desktop entry|데스크톱 항목 검사
+appstream|appstreamcli|optional|checks the software centre's entry|소프트웨어 센터 정보 검사
+man-db|man|optional|checks the manual pages|설명서 검사
+pkexec/policykit-1|pkexec|optional|the installed helper, as a person starts it|사용자가 실행하는 설치된 헬퍼
+polkitd/policykit-1|pkaction|optional|answers pkexec, in a private namespace|별도 네임스페이스에서 pkexec에 응답
+sudo|sudo|optional|the other way to the installed helper|설치된 헬퍼의 다른 실행 방법
+dbus|dbus-daemon|optional|carries what pkexec and polkit say|pkexec와 polkit의 통신
 strace|strace|optional|kills the helper at every system call|시스템 호출마다 헬퍼 강제 종료
 systemd|systemctl|optional|boots a machine of its own for the tests|시험 전용 시스템 부팅
 dbus|dbus-daemon|optional|the system bus of that machine|그 시스템의 시스템 버스

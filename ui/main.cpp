@@ -19,7 +19,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"gate101"_s);
     QCoreApplication::setOrganizationName(u"gate101"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(GATE101_VERSION));
-    QGuiApplication::setDesktopFileName(u"gate101"_s);
+    QGuiApplication::setDesktopFileName(u"org.gate101.gate101"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/gate101.svg"_s));
 
     const ui::StartOptions options = ui::readStartOptions(QCoreApplication::arguments());

@@ -42,6 +42,16 @@ QByteArray caller()
     return "root";
 }
 
+/// Before the package goes: what waits for its confirmation is taken back, because nobody could do it later.
+/// 0 when nothing waits any more.
+int takeBack(const Paths &paths)
+{
+    const Engine engine(paths);
+    static_cast<void>(engine.settleAll());
+    const QByteArray tx = engine.waiting();
+    return tx.isEmpty() || (engine.rollback(tx) && engine.waiting().isEmpty()) ? 0 : 1;
+}
+
 int refuse(const char *why)
 {
     std::fprintf(stderr, "gate101-helper: %s\n", why);
@@ -70,8 +80,11 @@ int main(int argc, char **argv)
         static_cast<void>(Engine(paths).settleAll());
         return 0;
     }
+    if (argc == 2 && mode == "--take-back") {
+        return takeBack(paths);
+    }
     if (argc != 2 || (mode != "--inspect" && mode != "--admin")) {
-        return refuse("usage: gate101-helper --inspect | --admin | --recover-all");
+        return refuse("usage: gate101-helper --inspect | --admin | --recover-all | --take-back");
     }
     if (::isatty(0) == 1) {
         return refuse("not for use at a terminal");
