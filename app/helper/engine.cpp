@@ -284,8 +284,9 @@ bool Engine::settleLocked(const QByteArray &tx) const
         return false;
     }
     const bool late = state->phase == Phase::Unconfirmed;
-    // After a start of the machine Nginx has not run the new files, or will be started by its own unit.
-    const bool activated = sameBoot && (late || state->phase == Phase::Applying);
+    // After a start of the machine Nginx will be started on the old files, unless it has been already.
+    const bool activated =
+        sameBoot ? late || state->phase == Phase::Applying : Master::find(m_paths).has_value();
     return isEnd(takeBack(*plan, late ? u"deadline"_s : u"helper-ended"_s, activated));
 }
 
@@ -303,8 +304,12 @@ QJsonArray Engine::settleAll() const
     const QByteArrayList ids = m_journal.transactions();
     for (const QByteArray &tx : ids) {
         const auto before = m_journal.state(tx);
-        if (before && !isEnd(before->phase) && settleLocked(tx)) {
-            const auto after = m_journal.state(tx);
+        if (!before || isEnd(before->phase)) {
+            continue;
+        }
+        const bool ended = settleLocked(tx);
+        const auto after = m_journal.state(tx);
+        if (ended || !after || after->phase == Phase::Applying) {
             settled.append(QJsonObject{{u"tx"_s, QString::fromLatin1(tx)},
                                        {u"state"_s, after ? phaseName(after->phase) : QString()}});
         }

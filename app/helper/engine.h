@@ -32,7 +32,8 @@ public:
     /// since before the machine was started). True when it has come to an end or was left to wait; false when
     /// somebody holds the lock.
     [[nodiscard]] bool settle(const QByteArray &tx) const;
-    /// The same for all of them; [{tx, state}] of those that were taken back.
+    /// The same for all of them; [{tx, state}] of those that were taken back, and of those whose taking back
+    /// failed (their state is none of the ends then).
     [[nodiscard]] QJsonArray settleAll() const;
 
     /// Ephemeral end: takes back what is unconfirmed, stops this Nginx, removes the state folder.

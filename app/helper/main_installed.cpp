@@ -3,6 +3,7 @@
 #include "helper/session.h"
 #include "helper/watchdog.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <pwd.h>
@@ -77,8 +78,12 @@ int main(int argc, char **argv)
         return runWatchdog(paths, argv[2]);
     }
     if (argc == 2 && mode == "--recover-all") {
-        static_cast<void>(Engine(paths).settleAll());
-        return 0;
+        const QJsonArray settled = Engine(paths).settleAll();
+        const bool left = std::any_of(settled.begin(), settled.end(), [](const QJsonValue &one) {
+            const QString state = one[QLatin1StringView("state")].toString();
+            return state != phaseName(Phase::RolledBack) && state != phaseName(Phase::Conflict);
+        });
+        return left ? 1 : 0;
     }
     if (argc == 2 && mode == "--take-back") {
         return takeBack(paths);

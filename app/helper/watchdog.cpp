@@ -75,21 +75,45 @@ bool forkWatchdog(const QByteArrayList &words)
     return child > 0 && status == 0;
 }
 
-bool startService(const Paths &paths, const QByteArray &tx)
+QByteArray timerOf(const QByteArray &tx)
 {
-    ProcessRequest request{"/usr/bin/systemd-run",
-                           {"--quiet", "--collect", "--unit=gate101-watch-" + tx, installedProgram}};
+    return "gate101-watch-" + tx + ".timer";
+}
+
+bool hasSystemd(const Paths &paths)
+{
+    return paths.installed && QFileInfo(u"/run/systemd/system"_s).isDir();
+}
+
+/// The timer owns the watchdog: it starts it at once, and starts it again half a second after it ended, by
+/// whatever it ended. Both count from the monotonic clock. Nginx, should the watchdog have to start it, is
+/// not ended together with it, and a limit on starts must not end the watch.
+bool startTimer(const Paths &paths, const QByteArray &tx)
+{
+    ProcessRequest request{
+        "/usr/bin/systemd-run",
+        {"--quiet", "--unit=" + timerOf(tx), "--on-active=0", "--on-unit-inactive=500ms",
+         "--timer-property=AccuracySec=20ms",
+         "--timer-property=Description=Takes back an unconfirmed change of the Nginx files",
+         "--property=KillMode=process", "--property=StartLimitIntervalSec=0", installedProgram}};
     request.arguments += paths.watch + QByteArrayList{tx};
     const auto result = runProcess(request);
     return result && result->exitCode == 0;
+}
+
+/// Nothing is left to watch over.
+void stopTimer(const Paths &paths, const QByteArray &tx)
+{
+    if (hasSystemd(paths)) {
+        static_cast<void>(runProcess({"/usr/bin/systemctl", {"--quiet", "--no-block", "stop", timerOf(tx)}}));
+    }
 }
 
 } // namespace
 
 Result<void> armWatchdog(const Paths &paths, const Journal &journal, const QByteArray &tx)
 {
-    const bool systemd = paths.installed && QFileInfo(u"/run/systemd/system"_s).isDir();
-    const bool started = (systemd && startService(paths, tx)) ||
+    const bool started = (hasSystemd(paths) && startTimer(paths, tx)) ||
                          forkWatchdog(QByteArrayList{"gate101-watchdog"} + paths.watch + QByteArrayList{tx});
     if (!started) {
         return failure(code::watchdog, {{"reason", u"not-started"_s}});
@@ -117,15 +141,17 @@ int runWatchdog(const Paths &paths, const QByteArray &tx)
     while (true) {
         const auto state = engine.journal().state(tx);
         if (!state || isEnd(state->phase)) {
-            return 0;
+            break;
         }
         const bool due = state->phase != Phase::Unconfirmed || Journal::now() >= state->deadline;
         // Short of the deadline only a dead helper gives the lock away: then its work is taken back at once.
         if (due && engine.settle(tx)) {
-            return 0;
+            break;
         }
         QThread::msleep(pollMs);
     }
+    stopTimer(paths, tx);
+    return 0;
 }
 
 } // namespace gate101::helper

@@ -44,6 +44,18 @@ class TestWatchdog : public QObject
         return true;
     }
 
+    static pid_t watchdogOf(const QString &tx)
+    {
+        const QStringList pids = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &pid : pids) {
+            const QByteArray words = readFile(u"/proc/"_s + pid + u"/cmdline"_s);
+            if (words.endsWith(QByteArray(QByteArray("--watch\0", 8) + tx.toLatin1() + '\0'))) {
+                return pid.toInt();
+            }
+        }
+        return 0;
+    }
+
     /// What journal and error log say, for a failure.
     QString told() const
     {
@@ -199,6 +211,54 @@ private Q_SLOTS:
         QCOMPARE(m_site->snapshot(), before);
         QCOMPARE(ask(m_site->port), QByteArray());
         QVERIFY(!QFile::exists(m_site->path(u".gate101"_s)));
+    }
+
+    /// The date jumps by a day while the watchdog waits; the deadline does not.
+    void dateJumps_data()
+    {
+        QTest::addColumn<int>("shift");
+        QTest::newRow("attack 32: the clock jumps a day ahead") << 86400;
+        QTest::newRow("attack 32: the clock jumps a day back") << -86400;
+    }
+
+    void dateJumps()
+    {
+        QFETCH(const int, shift);
+        HelperProcess helper;
+        QVERIFY(helper.start(*m_site));
+        QCOMPARE(helper.code(u"service"_s, {{u"action"_s, u"start"_s}}), u"ok"_s);
+        const QString tx = helper.begin();
+        helper.put(tx, u"conf.d/site.conf"_s, m_site->site("old"), m_site->site("new"));
+        QCOMPARE(helper.apply(tx, u"reload"_s, 3), u"ok"_s);
+        QElapsedTimer clock;
+        clock.start();
+        // In the place of the watchdog that is there, one with another idea of the date.
+        const pid_t watchdog = watchdogOf(tx);
+        QVERIFY(watchdog > 1);
+        ::kill(watchdog, SIGKILL);
+        QProcess shifted;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(SHIFTED_CLOCK));
+        environment.insert(u"SHIFT_SECONDS"_s, QString::number(shift));
+        environment.insert(u"SHIFT_AFTER_MS"_s, u"500"_s);
+        shifted.setProcessEnvironment(environment);
+        shifted.start(HelperSite::program(), m_site->arguments() + QStringList{u"--watch"_s, tx});
+        helper.kill();
+        QVERIFY(becomes("old"));
+        const qint64 took = clock.elapsed();
+        QVERIFY2(took > 2000 && took < 4000, qPrintable(QString::number(took)));
+        QVERIFY(shifted.waitForFinished(5000));
+        QCOMPARE(shifted.exitCode(), 0);
+        QCOMPARE(newestState(), u"rolled-back"_s);
+        // The library does what it says, or this test would prove nothing.
+        QProcess date;
+        environment.insert(u"SHIFT_AFTER_MS"_s, u"0"_s);
+        date.setProcessEnvironment(environment);
+        date.start(u"date"_s, {u"+%s"_s});
+        QVERIFY(date.waitForFinished(5000));
+        const qint64 seen = date.readAllStandardOutput().trimmed().toLongLong();
+        QVERIFY(qAbs(seen - shift - QDateTime::currentSecsSinceEpoch()) < 60);
+        stopNginx();
     }
 
     void secondHelperIsLockedOut()
