@@ -730,6 +730,10 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>되돌림(다른 사람이 편집한 파일 제외)</translation>
         </message>
         <message>
+            <source>its record is damaged</source>
+            <translation>기록 손상</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>변경된 내용 없음.</translation>
         </message>
@@ -5353,6 +5357,11 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>taken back in part</source>
             <extracomment>State of a change in the history: it was taken back as far as nobody else had edited the files.</extracomment>
             <translation>일부만 되돌림</translation>
+        </message>
+        <message>
+            <source>record damaged</source>
+            <extracomment>State of a change in the history: its record on the disk is damaged and was left alone.</extracomment>
+            <translation>기록 손상</translation>
         </message>
         <message>
             <source>Every change, and the way back</source>

@@ -63,7 +63,7 @@ Result<void> Draft::add(const Change &change)
     changes.append(change);
     qsizetype bytes = 0;
     for (const Change &one : changes) {
-        bytes += one.after.bytes.size();
+        bytes += one.before.bytes.size() + one.after.bytes.size();
     }
     if (changes.size() > caps::transactionFiles || bytes > caps::transactionBytes) {
         const qsizetype limit =

@@ -13,6 +13,19 @@ namespace gate101::helper {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+QJsonArray toJson(const QByteArrayList &paths)
+{
+    QJsonArray array;
+    for (const QByteArray &path : paths) {
+        array.append(QString::fromUtf8(path));
+    }
+    return array;
+}
+
+} // namespace
+
 /// One apply while it runs.
 struct Engine::Run
 {
@@ -23,6 +36,7 @@ struct Engine::Run
     Running running;
     bool journalled = false;
     bool touched = false;
+    bool weak = false;
     bool activated = false;
 
     void enter(const char *phase)
@@ -66,8 +80,9 @@ Result<void> Engine::precheck(const Plan &plan) const
     return {};
 }
 
-Result<QJsonObject> Engine::apply(const Plan &plan, int confirmSeconds, const Progress &progress) const
+Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const Progress &progress) const
 {
+    Plan plan = draft;
     QElapsedTimer clock;
     clock.start();
     progress("compare");
@@ -93,7 +108,9 @@ Result<QJsonObject> Engine::apply(const Plan &plan, int confirmSeconds, const Pr
     }
     if (done) {
         run.enter("journal");
-        done = m_journal.prepare(plan);
+        const auto mark = freeMark(*root, plan.tx, plan.changes);
+        plan.mark = mark.value_or(QByteArray());
+        done = mark ? m_journal.prepare(plan) : tl::unexpected(mark.error());
         run.journalled = done.has_value();
     }
     if (done) {
@@ -116,8 +133,15 @@ Result<QJsonObject> Engine::apply(const Plan &plan, int confirmSeconds, const Pr
     result.insert(u"state"_s, phaseName(Phase::Unconfirmed));
     result.insert(u"remaining_ms"_s, waiting.deadline - Journal::now());
     result.insert(u"checked"_s, toJson(verdict).value("verdict"_L1));
+    result.insert(u"weak"_s, run.weak);
     result.insert(u"ms"_s, clock.elapsed());
     return result;
+}
+
+Keep Engine::keepFor(const QByteArray &tx) const
+{
+    return
+        [this, tx](qsizetype index, const Image &theirs) { return m_journal.keepTheirs(tx, index, theirs); };
 }
 
 Result<void> Engine::writeAndTest(Run &run) const
@@ -136,10 +160,11 @@ Result<void> Engine::writeAndTest(Run &run) const
         return done;
     }
     run.touched = true;
-    done = applyChanges(run.root, run.plan.tx, run.plan.changes);
-    if (!done) {
-        return done;
+    const auto applied = applyChanges(run.root, run.plan.temporaryMark(), run.plan.changes);
+    if (!applied) {
+        return tl::unexpected(applied.error());
     }
+    run.weak = *applied == Swap::Weak;
     run.enter("test");
     const OrdinaryLimits ordinary;
     const Verdict verdict = testLive(m_paths);
@@ -184,7 +209,8 @@ Error Engine::takeBackAfter(Run &run, Error error) const
 Phase Engine::takeBack(const Plan &plan, const QString &reason, bool activated, QByteArrayList *kept) const
 {
     const auto root = Root::open(m_paths.root);
-    const auto restored = root ? restoreChanges(*root, plan.tx, plan.changes) : tl::unexpected(root.error());
+    const auto restored = root ? restoreChanges(*root, plan.temporaryMark(), plan.changes, keepFor(plan.tx))
+                               : tl::unexpected(root.error());
     if (!restored) {
         // The state stays "applying": the watchdog and the next helper try again from the journal.
         static_cast<void>(m_journal.setState(
@@ -228,15 +254,18 @@ Result<QJsonObject> Engine::confirm(const QByteArray &tx) const
         return failure(code::state, {{"tx", QString::fromLatin1(tx)}, {"state", phaseName(state->phase)}});
     }
     // Should we die between the two, the old bytes are still in the journal and the watchdog takes back.
-    auto done = dropTemporaries(*root, tx, plan->changes);
-    if (done) {
-        done = m_journal.setState(tx, {Phase::Committed, Journal::bootId(), 0, {}, {}});
+    const auto kept = dropTemporaries(*root, plan->temporaryMark(), plan->changes, keepFor(tx));
+    if (!kept) {
+        return tl::unexpected(kept.error());
     }
+    const auto done = m_journal.setState(tx, {Phase::Committed, Journal::bootId(), 0, {}, *kept});
     if (!done) {
         return tl::unexpected(done.error());
     }
     m_journal.prune();
-    return QJsonObject{{u"tx"_s, QString::fromLatin1(tx)}, {u"state"_s, phaseName(Phase::Committed)}};
+    return QJsonObject{{u"tx"_s, QString::fromLatin1(tx)},
+                       {u"state"_s, phaseName(Phase::Committed)},
+                       {u"kept"_s, toJson(*kept)}};
 }
 
 Result<QJsonObject> Engine::rollback(const QByteArray &tx) const
@@ -258,12 +287,8 @@ Result<QJsonObject> Engine::rollback(const QByteArray &tx) const
     }
     QByteArrayList kept;
     const Phase phase = takeBack(*plan, u"asked"_s, true, &kept);
-    QJsonArray paths;
-    for (const QByteArray &path : std::as_const(kept)) {
-        paths.append(QString::fromUtf8(path));
-    }
     return QJsonObject{
-        {u"tx"_s, QString::fromLatin1(tx)}, {u"state"_s, phaseName(phase)}, {u"kept"_s, paths}};
+        {u"tx"_s, QString::fromLatin1(tx)}, {u"state"_s, phaseName(phase)}, {u"kept"_s, toJson(kept)}};
 }
 
 bool Engine::settle(const QByteArray &tx) const
@@ -274,10 +299,15 @@ bool Engine::settle(const QByteArray &tx) const
 
 bool Engine::settleLocked(const QByteArray &tx) const
 {
-    const auto plan = m_journal.plan(tx);
     const auto state = m_journal.state(tx);
-    if (!plan || !state || isEnd(state->phase)) {
+    if (state && isEnd(state->phase)) {
         return true;
+    }
+    const auto plan = m_journal.plan(tx);
+    if (!plan || !state) {
+        // What never began is over; what cannot be read now may be readable another time.
+        const Error &error = plan ? state.error() : plan.error();
+        return error.id == code::unknownTransaction;
     }
     const bool sameBoot = state->boot == Journal::bootId();
     if (state->phase == Phase::Unconfirmed && sameBoot && Journal::now() < state->deadline) {
@@ -304,14 +334,15 @@ QJsonArray Engine::settleAll() const
     const QByteArrayList ids = m_journal.transactions();
     for (const QByteArray &tx : ids) {
         const auto before = m_journal.state(tx);
-        if (!before || isEnd(before->phase)) {
+        if (before && isEnd(before->phase)) {
             continue;
         }
-        const bool ended = settleLocked(tx);
+        const bool ended = before && settleLocked(tx);
         const auto after = m_journal.state(tx);
-        if (ended || !after || after->phase == Phase::Applying) {
+        const bool readable = after && m_journal.plan(tx);
+        if (ended || !readable || after->phase == Phase::Applying) {
             settled.append(QJsonObject{{u"tx"_s, QString::fromLatin1(tx)},
-                                       {u"state"_s, after ? phaseName(after->phase) : QString()}});
+                                       {u"state"_s, readable ? phaseName(after->phase) : u"unreadable"_s}});
         }
     }
     return settled;

@@ -32,8 +32,9 @@ public:
     /// since before the machine was started). True when it has come to an end or was left to wait; false when
     /// somebody holds the lock.
     [[nodiscard]] bool settle(const QByteArray &tx) const;
-    /// The same for all of them; [{tx, state}] of those that were taken back, and of those whose taking back
-    /// failed (their state is none of the ends then).
+    /// The same for all of them; [{tx, state}] of those that were taken back, of those whose taking back
+    /// failed (their state is none of the ends then), and, with the state "unreadable", of those whose record
+    /// is damaged: they are left alone.
     [[nodiscard]] QJsonArray settleAll() const;
 
     /// Ephemeral end: takes back what is unconfirmed, stops this Nginx, removes the state folder.
@@ -45,6 +46,8 @@ public:
 private:
     struct Run;
 
+    /// Where an edit goes that was found under one of our temporary names.
+    [[nodiscard]] Keep keepFor(const QByteArray &tx) const;
     Result<void> precheck(const Plan &plan) const;
     Result<void> writeAndTest(Run &run) const;
     Result<void> activate(Run &run) const;

@@ -90,6 +90,14 @@ bool syncFolder(const QByteArray &folder)
     return fd.isOpen() && ::fsync(fd.get()) == 0;
 }
 
+Result<void> writeNew(const QByteArray &folder, const QByteArray &name, const QByteArray &bytes)
+{
+    const QByteArray path = folder + '/' + name;
+    const Fd fd(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const bool written = fd.isOpen() && writeAll(fd.get(), bytes) && ::fsync(fd.get()) == 0;
+    return written ? Result<void>() : systemFailure(path);
+}
+
 Result<void> writeDurably(const QByteArray &folder, const QByteArray &name, const QByteArray &bytes)
 {
     const QByteArray path = folder + '/' + name;

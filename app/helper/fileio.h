@@ -23,6 +23,10 @@ QByteArray readSmall(const QByteArray &path, qsizetype most = 65536);
 /// rename, fsync of the folder.
 Result<void> writeDurably(const QByteArray &folder, const QByteArray &name, const QByteArray &bytes);
 
+/// The same for a name that does not exist yet, without the fsync of the folder: after a crash the name may
+/// be missing.
+Result<void> writeNew(const QByteArray &folder, const QByteArray &name, const QByteArray &bytes);
+
 /// fsync of a folder: only after it does a rename survive a power cut.
 bool syncFolder(const QByteArray &folder);
 

@@ -15,6 +15,10 @@ QJsonObject headOf(const Plan &plan, const State &state)
     for (const Change &change : plan.changes) {
         files.append(QString::fromUtf8(change.path));
     }
+    QJsonArray kept;
+    for (const QByteArray &path : state.kept) {
+        kept.append(QString::fromUtf8(path));
+    }
     const bool waits = state.phase == Phase::Unconfirmed && state.boot == Journal::bootId();
     return {{u"tx"_s, QString::fromLatin1(plan.tx)},
             {u"time"_s, plan.time.toUTC().toString(Qt::ISODate)},
@@ -24,7 +28,23 @@ QJsonObject headOf(const Plan &plan, const State &state)
             {u"undoes"_s, QString::fromLatin1(plan.undoes)},
             {u"action"_s, plan.action},
             {u"reason"_s, state.reason},
+            {u"kept"_s, kept},
             {u"remaining_ms"_s, waits ? qMax<qint64>(0, state.deadline - Journal::now()) : 0}};
+}
+
+/// Its journal is damaged: all that can be said is that it is there, and where.
+QJsonObject unreadable(const QByteArray &tx, const Error &error)
+{
+    return {{u"tx"_s, QString::fromLatin1(tx)},
+            {u"time"_s, QString()},
+            {u"state"_s, u"unreadable"_s},
+            {u"files"_s, QJsonArray{}},
+            {u"who"_s, QString()},
+            {u"undoes"_s, QString()},
+            {u"action"_s, QString()},
+            {u"reason"_s, QString::fromLatin1(error.id)},
+            {u"kept"_s, QJsonArray{}},
+            {u"remaining_ms"_s, 0}};
 }
 
 QJsonObject imageOf(const Image &image, bool withBytes)
@@ -58,6 +78,8 @@ QJsonObject listTransactions(const Journal &journal)
         const auto state = journal.state(tx);
         if (plan && state) {
             transactions.append(headOf(*plan, *state));
+        } else if ((plan ? state.error() : plan.error()).id != code::unknownTransaction) {
+            transactions.append(unreadable(tx, plan ? state.error() : plan.error()));
         }
     }
     return {{u"transactions"_s, transactions}};

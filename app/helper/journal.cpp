@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/journal.h"
 
+#include "helper/fd.h"
 #include "helper/fileio.h"
 #include "helper/planjson.h"
 
@@ -9,6 +10,7 @@
 #include <QRandomGenerator>
 #include <cerrno>
 #include <ctime>
+#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace gate101::helper {
@@ -18,18 +20,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype planLimit = qsizetype(4) * 1024 * 1024;
-
-/// The plan is read back through this: our own file, but a disk may have bent it.
-std::optional<QJsonObject> readJson(const QByteArray &path)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(readSmall(path, planLimit));
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
-}
+/// Edits of one file that can be put away; a writer would have to hit the moment of a swap each time.
+constexpr int theirsMost = 64;
 
 tl::unexpected<Error> unreadable(const QByteArray &file, const char *reason)
 {
     return failure(code::journal,
                    {{"file", QString::fromUtf8(file)}, {"reason", QString::fromLatin1(reason)}});
+}
+
+/// Nobody but us, and root, may have written it.
+bool isOurs(const struct stat &info)
+{
+    const bool folder = S_ISDIR(info.st_mode);
+    return info.st_uid == ::geteuid() && (info.st_mode & (folder ? 077U : 022U)) == 0;
 }
 
 QByteArray bytesName(bool before, qsizetype index)
@@ -46,17 +50,23 @@ Journal::Journal(QByteArray state)
 
 Result<void> Journal::open() const
 {
-    for (const QByteArray &folder : {m_state, QByteArray(m_state + "/tx")}) {
+    const QByteArray above = m_state.left(m_state.lastIndexOf('/'));
+    for (const auto &[folder, parent] : {std::pair(m_state, above), std::pair(QByteArray(m_state + "/tx"), m_state)}) {
+        const bool made = ::mkdir(folder.constData(), 0700) == 0;
+        if (!made && errno != EEXIST) {
+            return systemFailure(folder);
+        }
+        // A journal in a folder that a power cut forgets would be no journal.
+        if (made && !syncFolder(parent)) {
+            return systemFailure(folder);
+        }
         struct stat info
         {
         };
-        if (::mkdir(folder.constData(), 0700) != 0 && errno != EEXIST) {
-            return systemFailure(folder);
-        }
         if (::lstat(folder.constData(), &info) != 0) {
             return systemFailure(folder);
         }
-        if (!S_ISDIR(info.st_mode) || info.st_uid != ::geteuid() || (info.st_mode & 077U) != 0) {
+        if (!S_ISDIR(info.st_mode) || !isOurs(info)) {
             return unreadable(folder, "not-private");
         }
     }
@@ -88,6 +98,10 @@ QByteArray Journal::freshId() const
 Result<void> Journal::prepare(const Plan &plan) const
 {
     const QByteArray folder = folderOf(plan.tx);
+    const QByteArray text = QJsonDocument(planToJson(plan)).toJson(QJsonDocument::Compact);
+    if (text.size() > planLimit) {
+        return failure(code::tooLarge, {{"limit", QString::number(planLimit)}});
+    }
     if (::mkdir(folder.constData(), 0700) != 0) {
         return systemFailure(folder);
     }
@@ -97,15 +111,20 @@ Result<void> Journal::prepare(const Plan &plan) const
             const Change &change = plan.changes.at(index);
             const Image &image = before ? change.before : change.after;
             if (image.kind == Image::File && written) {
-                written = writeDurably(folder, bytesName(before, index), image.bytes);
+                written = writeNew(folder, bytesName(before, index), image.bytes);
             }
         }
     }
+    const State prepared{Phase::Prepared, bootId(), 0, {}, {}};
     if (written) {
-        written = setState(plan.tx, {Phase::Prepared, bootId(), 0, {}, {}});
+        written = writeNew(folder, "state.json", QJsonDocument(stateToJson(prepared)).toJson());
+    }
+    // The names of all these must be safe before the one that makes them count.
+    if (written && !syncFolder(folder)) {
+        written = systemFailure(folder);
     }
     if (written) {
-        written = writeDurably(folder, "plan.json", QJsonDocument(planToJson(plan)).toJson());
+        written = writeDurably(folder, "plan.json", text);
     }
     if (written && !syncFolder(m_state + "/tx")) {
         written = systemFailure(folder);
@@ -116,6 +135,67 @@ Result<void> Journal::prepare(const Plan &plan) const
     return written;
 }
 
+Result<void> Journal::keepTheirs(const QByteArray &tx, qsizetype index, const Image &theirs) const
+{
+    const QByteArray first = "theirs-" + QByteArray::number(index);
+    const QByteArray bytes = theirs.kind == Image::Link ? "link:" + theirs.target : theirs.bytes;
+    for (int number = 0; number < theirsMost; ++number) {
+        const QByteArray name = number == 0 ? first : first + '-' + QByteArray::number(number);
+        struct stat info
+        {
+        };
+        if (::lstat(QByteArray(folderOf(tx) + '/' + name).constData(), &info) != 0) {
+            return errno == ENOENT ? writeDurably(folderOf(tx), name, bytes) : systemFailure(name);
+        }
+        // A crash between keeping and removing comes here a second time.
+        const auto kept = readOwn(tx, name, caps::file);
+        if (kept && *kept == bytes) {
+            return {};
+        }
+    }
+    return failure(code::tooLarge, {{"limit", QString::number(theirsMost)}});
+}
+
+Result<QByteArray> Journal::readOwn(const QByteArray &tx, const QByteArray &name, qsizetype most) const
+{
+    for (const QByteArray &folder : {m_state, QByteArray(m_state + "/tx"), folderOf(tx)}) {
+        struct stat info
+        {
+        };
+        if (::lstat(folder.constData(), &info) != 0) {
+            return failure(code::unknownTransaction, {{"tx", QString::fromLatin1(tx)}});
+        }
+        if (!S_ISDIR(info.st_mode) || !isOurs(info)) {
+            return unreadable(folder, "not-private");
+        }
+    }
+    const QByteArray path = folderOf(tx) + '/' + name;
+    const Fd fd(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
+    struct stat info
+    {
+    };
+    if (!fd.isOpen() || ::fstat(fd.get(), &info) != 0) {
+        return errno == ENOENT ? failure(code::unknownTransaction, {{"tx", QString::fromLatin1(tx)}})
+                               : unreadable(path, "not-readable");
+    }
+    if (!S_ISREG(info.st_mode) || !isOurs(info)) {
+        return unreadable(path, "not-private");
+    }
+    QByteArray bytes;
+    return readAll(fd.get(), bytes, most) ? Result<QByteArray>(bytes) : unreadable(path, "not-readable");
+}
+
+Result<QJsonObject> Journal::readJson(const QByteArray &tx, const QByteArray &name) const
+{
+    const auto bytes = readOwn(tx, name, planLimit);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
+    return document.isObject() ? Result<QJsonObject>(document.object())
+                               : unreadable(folderOf(tx) + '/' + name, "torn");
+}
+
 Result<void> Journal::setState(const QByteArray &tx, const State &state) const
 {
     return writeDurably(folderOf(tx), "state.json", QJsonDocument(stateToJson(state)).toJson());
@@ -123,18 +203,14 @@ Result<void> Journal::setState(const QByteArray &tx, const State &state) const
 
 Result<Plan> Journal::plan(const QByteArray &tx) const
 {
-    const QByteArray folder = folderOf(tx);
-    struct stat info
-    {
-    };
-    if (::lstat(QByteArray(folder + "/plan.json").constData(), &info) != 0) {
-        return failure(code::unknownTransaction, {{"tx", QString::fromLatin1(tx)}});
+    const auto object = readJson(tx, "plan.json");
+    if (!object) {
+        return tl::unexpected(object.error());
     }
-    const auto object = readJson(folder + "/plan.json");
     QByteArrayList digests;
-    auto plan = object ? planFromJson(*object, digests) : std::nullopt;
+    auto plan = planFromJson(*object, digests);
     if (!plan || plan->tx != tx) {
-        return unreadable(folder + "/plan.json", "not-a-plan");
+        return unreadable(folderOf(tx) + "/plan.json", "not-a-plan");
     }
     for (qsizetype index = 0; index < plan->changes.size(); ++index) {
         for (const bool before : {true, false}) {
@@ -142,10 +218,11 @@ Result<Plan> Journal::plan(const QByteArray &tx) const
             if (image.kind != Image::File) {
                 continue;
             }
-            image.bytes = readSmall(folder + '/' + bytesName(before, index), caps::file);
-            if (digest(image.bytes) != digests.at(index * 2 + (before ? 0 : 1))) {
-                return unreadable(folder + '/' + bytesName(before, index), "wrong-digest");
+            const auto bytes = readOwn(tx, bytesName(before, index), caps::file);
+            if (!bytes || digest(*bytes) != digests.at(index * 2 + (before ? 0 : 1))) {
+                return unreadable(folderOf(tx) + '/' + bytesName(before, index), "wrong-digest");
             }
+            image.bytes = *bytes;
         }
     }
     return *plan;
@@ -153,10 +230,12 @@ Result<Plan> Journal::plan(const QByteArray &tx) const
 
 Result<State> Journal::state(const QByteArray &tx) const
 {
-    const QByteArray path = folderOf(tx) + "/state.json";
-    const auto object = readJson(path);
-    const auto state = object ? stateFromJson(*object) : std::nullopt;
-    return state ? Result<State>(*state) : unreadable(path, "not-a-state");
+    const auto object = readJson(tx, "state.json");
+    if (!object) {
+        return tl::unexpected(object.error());
+    }
+    const auto state = stateFromJson(*object);
+    return state ? Result<State>(*state) : unreadable(folderOf(tx) + "/state.json", "not-a-state");
 }
 
 QByteArrayList Journal::transactions() const
@@ -168,6 +247,11 @@ QByteArrayList Journal::transactions() const
         ids.append(name.toUtf8());
     }
     return ids;
+}
+
+bool Journal::holdsTheirs(const QByteArray &tx) const
+{
+    return !QDir(QFile::decodeName(folderOf(tx))).entryList({u"theirs-*"_s}, QDir::Files).isEmpty();
 }
 
 void Journal::prune() const
@@ -182,7 +266,7 @@ void Journal::prune() const
     });
     for (qsizetype index = 0; index < ids.size() - caps::keptTransactions; ++index) {
         const auto one = state(ids.at(index));
-        if (one && isEnd(one->phase)) {
+        if (one && isEnd(one->phase) && !holdsTheirs(ids.at(index))) {
             remove(ids.at(index));
         }
     }

@@ -4,6 +4,7 @@
 #include "helper/changeset.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 namespace gate101::helper {
 
@@ -20,7 +21,7 @@ struct State
     QByteArray boot;     ///< The boot in which it was written: a later one has forgotten every deadline.
     qint64 deadline = 0; ///< Milliseconds of CLOCK_BOOTTIME, which no clock change moves.
     QString reason;      ///< Error code that led to this state, or empty.
-    QByteArrayList kept; ///< Paths left as somebody else wants them.
+    QByteArrayList kept; ///< Paths left as somebody else wants them, or of which the journal holds an edit.
 };
 
 /// What will be done, and everything that is needed to take it back.
@@ -32,11 +33,15 @@ struct Plan
     QString action; ///< reload, restart or none
     QByteArray undoes;
     ChangeSet changes;
+    QByteArray mark; ///< Of our temporary names in the tree; the transaction itself when empty.
+
+    [[nodiscard]] const QByteArray &temporaryMark() const { return mark.isEmpty() ? tx : mark; }
 };
 
 /// The journal in the state folder, one folder per transaction: `plan.json`, `before-N` and `after-N` with
-/// the bytes, and `state.json`, replaced whole on every step. A folder without a plan is a transaction that
-/// never began. Only the holder of the Lock writes.
+/// the bytes, `state.json`, replaced whole on every step, and `theirs-N` with an edit that somebody made to
+/// that file in the very moment of our swap. A folder without a plan is a transaction that never began. What
+/// is not ours alone to write is not read. Only the holder of the Lock writes.
 class Journal
 {
 public:
@@ -48,9 +53,11 @@ public:
     [[nodiscard]] QByteArray freshId() const;
 
     /// Writes everything and makes it durable; the plan's rename is the moment from which it counts. After an
-    /// error nothing of it is left.
+    /// error nothing of it is left. E_TOO_LARGE for a plan that could not be read back.
     Result<void> prepare(const Plan &plan) const;
     Result<void> setState(const QByteArray &tx, const State &state) const;
+    /// Puts away what somebody else wrote; never over another one of the same file.
+    Result<void> keepTheirs(const QByteArray &tx, qsizetype index, const Image &theirs) const;
 
     /// E_NO_TX, or E_JOURNAL when it cannot be understood; nothing is deleted then.
     [[nodiscard]] Result<Plan> plan(const QByteArray &tx) const;
@@ -58,7 +65,8 @@ public:
 
     /// Ids, oldest first.
     [[nodiscard]] QByteArrayList transactions() const;
-    /// Removes what never began, and ended transactions beyond the newest ones that are kept.
+    /// Removes what never began, and ended transactions beyond the newest ones that are kept; none that
+    /// cannot be read, and none that holds an edit of somebody else.
     void prune() const;
     void remove(const QByteArray &tx) const;
 
@@ -68,6 +76,11 @@ public:
     static qint64 now(); ///< Milliseconds of CLOCK_BOOTTIME.
 
 private:
+    [[nodiscard]] Result<QByteArray> readOwn(const QByteArray &tx, const QByteArray &name,
+                                             qsizetype most) const;
+    [[nodiscard]] bool holdsTheirs(const QByteArray &tx) const;
+    [[nodiscard]] Result<QJsonObject> readJson(const QByteArray &tx, const QByteArray &name) const;
+
     QByteArray m_state;
 };
 

@@ -49,6 +49,11 @@ private:
             ++m_at;
         } else if (c == '"') {
             string();
+        } else if (c == ',' || c == ':') {
+            if (++m_members > caps::jsonMembers) {
+                m_reason = "too-many";
+            }
+            ++m_at;
         } else if (c == '-' || (c >= '0' && c <= '9')) {
             number();
         } else {
@@ -142,6 +147,7 @@ private:
     const QByteArray &m_line;
     QList<QSet<QByteArray>> m_keys;
     qsizetype m_at = 0;
+    int m_members = 0;
     const char *m_reason = nullptr;
 };
 

@@ -135,6 +135,7 @@ QJsonObject planToJson(const Plan &plan)
             {u"who"_s, plan.who},
             {u"action"_s, plan.action},
             {u"undoes"_s, QString::fromLatin1(plan.undoes)},
+            {u"mark"_s, QString::fromLatin1(plan.mark)},
             {u"changes"_s, changes}};
 }
 
@@ -149,6 +150,7 @@ std::optional<Plan> planFromJson(const QJsonObject &object, QByteArrayList &dige
     plan.who = object.value("who"_L1).toString();
     plan.action = object.value("action"_L1).toString();
     plan.undoes = object.value("undoes"_L1).toString().toLatin1();
+    plan.mark = object.value("mark"_L1).toString().toLatin1();
     const QJsonArray changes = object.value("changes"_L1).toArray();
     for (const auto one : changes) {
         const auto change = changeFromJson(one.toObject(), digests);

@@ -10,6 +10,7 @@
 ///
 ///   helper, first line  {"gate101":"hello","proto":[1],"build":"0.1.0","mode":"user"|"installed","nonce":S,
 ///                        "root":S,"main":S,"recovered":[{"tx":S,"state":S}...]}
+///                       (state: "rolled-back", "conflict", or "unreadable" for a damaged record, left alone)
 ///   request             {"v":1,"id":N,"op":S,"args":{...}}
 ///   event               {"event":"progress","id":N,"phase":S,"ms":N}   (id of the request that is running)
 ///   answer              {"id":N,"ok":true,"result":{...}} or
@@ -27,6 +28,8 @@ inline constexpr int protocolVersion = 1;
 namespace caps {
 inline constexpr qsizetype line = qsizetype(4) * 1024 * 1024;
 inline constexpr int jsonDepth = 16; ///< Nested arrays and objects.
+inline constexpr int jsonMembers =
+    65536; ///< Commas and colons of one line, a count: memory per byte is bounded.
 inline constexpr qsizetype file = qsizetype(1024) * 1024;
 inline constexpr qsizetype transactionFiles = 256; ///< Changes in one transaction, a count.
 inline constexpr qsizetype transactionBytes = qsizetype(16) * 1024 * 1024;
@@ -60,11 +63,14 @@ inline constexpr int confirmSecondsMost = 3600;
 ///                   the user saw, "absent", or "link:TARGET" for a symbolic link itself.
 /// - tx_check      {tx} -> verdict (pass|fail|cannot-verify), reason, file, line, message, warnings [S]
 /// - tx_apply      {tx, confirm_s (1..3600), action (reload|restart|none)} -> tx, state "unconfirmed",
-///                   remaining_ms, checked (verdict of the check before), master, workers, dropped, ms
-/// - tx_confirm    {tx} -> tx, state "committed"
+///                   remaining_ms, checked (verdict of the check before), master, workers, dropped, weak (the
+///                   file system could not exchange two names: a change in the moment of writing is lost), ms
+/// - tx_confirm    {tx} -> tx, state "committed", kept [paths of which the state folder holds an edit that
+///                   somebody made in the moment of writing, as theirs-N]
 /// - tx_rollback   {tx} -> tx, state ("rolled-back" | "conflict"), kept [paths that somebody else edited]
 /// - tx_list       {} -> transactions [{tx, time (ISO 8601, UTC), state, files [path], who, undoes, action,
-///                   reason, remaining_ms}], newest first
+///                   reason, kept [path], remaining_ms}], newest first. Of one whose record is damaged: state
+///                   "unreadable", reason, and nothing else.
 /// - tx_show       {tx, path?} -> the same keys and changes [{path, action, via, old {kind, sha256, bytes?,
 ///                   target?}, new {...}}], omitted (true when bytes were left out as too many: ask by path)
 /// - tx_undo       {tx} -> tx (a new open transaction that restores the old bytes), files [path]

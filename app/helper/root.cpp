@@ -140,10 +140,15 @@ Result<Image> Root::look(const QByteArray &path) const
     return image;
 }
 
-QByteArray Root::baseAt(const QByteArray &path) const
+Result<QByteArray> Root::baseAt(const QByteArray &path) const
 {
     const auto image = look(path);
-    return image ? image->base() : QByteArray("other");
+    if (image) {
+        return image->base();
+    }
+    const QByteArray &id = image.error().id;
+    const bool unknown = id == code::io || id == code::space || id == code::readOnly;
+    return unknown ? Result<QByteArray>(tl::unexpected(image.error())) : QByteArray("other");
 }
 
 Result<QByteArray> Root::targetInside(const QByteArray &link, const QByteArray &target) const

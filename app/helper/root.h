@@ -60,8 +60,10 @@ public:
     /// error.
     Result<Image> look(const QByteArray &path) const;
 
-    /// base() of what stands there, "other" when it cannot be read whole.
-    [[nodiscard]] QByteArray baseAt(const QByteArray &path) const;
+    /// base() of what stands there; "other" for what is no plain file of ours to compare, and where the way
+    /// there is gone. An error only when nothing can be said now: a bad disk, no descriptor left. It must
+    /// never be taken for somebody else's change.
+    [[nodiscard]] Result<QByteArray> baseAt(const QByteArray &path) const;
 
     /// Follows links in the last component, at most four, inside the root only. E_SYMLINK {file, target}.
     Result<Place> resolve(const QByteArray &path) const;

@@ -56,11 +56,15 @@ bool writeStaged(int fd, const Image &image)
     return writeAll(fd, image.bytes) && carryMeta(fd, image.meta) && ::fsync(fd) == 0;
 }
 
-/// Changes the two names. Where the file system cannot exchange (EINVAL), the pair is told so by the caller's
-/// error: a plain rename would lose a change made in between.
-bool exchange(int folder, const QByteArray &one, const QByteArray &other)
+/// renameat2 with a flag that the file system, or an old kernel, does not know.
+bool isUnknownFlag(int error)
 {
-    return ::renameat2(folder, one.constData(), folder, other.constData(), RENAME_EXCHANGE) == 0;
+    return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP;
+}
+
+int move(int folder, const QByteArray &from, const QByteArray &to, unsigned flags)
+{
+    return ::renameat2(folder, from.constData(), folder, to.constData(), flags);
 }
 
 tl::unexpected<Error> conflictAt(const QByteArray &path)
@@ -102,60 +106,123 @@ Result<void> stageImage(const Root &root, const QByteArray &path, const QByteArr
     return {};
 }
 
-Result<void> swapIn(const Root &root, const QByteArray &path, const QByteArray &temporary,
-                    const QByteArray &expected)
+namespace {
+
+/// A folder, two names in it, and what the swap of the two must find.
+struct Names
+{
+    const Root &root;
+    const QByteArray &path;
+    QByteArray name;
+    const QByteArray &temporary;
+    Fd folder;
+
+    [[nodiscard]] Result<Swap> done(Swap swap) const
+    {
+        return ::fsync(folder.get()) == 0 ? Result<Swap>(swap) : systemFailure(path);
+    }
+    [[nodiscard]] Result<QByteArray> held() const { return root.baseAt(beside(path, temporary)); }
+};
+
+Result<Names> placeOf(const Root &root, const QByteArray &path, const QByteArray &temporary)
 {
     QByteArray name;
-    const auto parent = root.parentOf(path, name);
+    auto parent = root.parentOf(path, name);
     if (!parent) {
         return tl::unexpected(parent.error());
     }
-    const int folder = parent->get();
-    if (expected == "absent") {
-        if (::renameat2(folder, temporary.constData(), folder, name.constData(), RENAME_NOREPLACE) != 0) {
-            return errno == EEXIST ? Result<void>(conflictAt(path)) : systemFailure(path);
-        }
-        return ::fsync(folder) == 0 ? Result<void>() : systemFailure(path);
-    }
-    const QByteArray ours = root.baseAt(beside(path, temporary));
-    if (!exchange(folder, temporary, name)) {
-        return errno == ENOENT ? Result<void>(conflictAt(path)) : systemFailure(path);
-    }
-    if (root.baseAt(beside(path, temporary)) == expected) {
-        return ::fsync(folder) == 0 ? Result<void>() : systemFailure(path);
-    }
-    // Somebody wrote meanwhile. What came out goes back in, and so does what comes out then, until it is our
-    // own: the last writer's bytes end up live.
-    for (int swap = 0; swap < swapsBack; ++swap) {
-        if (!exchange(folder, temporary, name)) {
-            return systemFailure(path);
-        }
-        if (root.baseAt(beside(path, temporary)) == ours) {
-            break;
-        }
-    }
-    ::fsync(folder);
-    return conflictAt(path);
+    return Names{root, path, name, temporary, std::move(*parent)};
 }
 
-Result<void> takeOut(const Root &root, const QByteArray &path, const QByteArray &temporary,
+/// `from` and `to` are the two names, either way round.
+Result<Swap> renameWeakly(const Names &place, const QByteArray &from, const QByteArray &to,
+                          const QByteArray &expected)
+{
+    const auto live = place.root.baseAt(place.path);
+    if (!live) {
+        return tl::unexpected(live.error());
+    }
+    if (*live != expected) {
+        return conflictAt(place.path);
+    }
+    return move(place.folder.get(), from, to, 0) == 0 ? place.done(Swap::Weak) : systemFailure(place.path);
+}
+
+/// Somebody wrote just before our swap, and his bytes came out. They go back in; should he have written once
+/// more meanwhile, that comes out now and goes in next, until nobody has written between two swaps: then the
+/// last thing that was written is live.
+tl::unexpected<Error> giveBackAfter(const Names &place, QByteArray wentIn, QByteArray cameOut)
+{
+    for (int swap = 0; swap < swapsBack; ++swap) {
+        if (move(place.folder.get(), place.temporary, place.name, RENAME_EXCHANGE) != 0) {
+            break;
+        }
+        const auto now = place.held();
+        if (!now || *now == wentIn) {
+            break;
+        }
+        wentIn = std::exchange(cameOut, *now);
+    }
+    ::fsync(place.folder.get());
+    return conflictAt(place.path);
+}
+
+} // namespace
+
+Result<Swap> swapIn(const Root &root, const QByteArray &path, const QByteArray &temporary,
+                    const QByteArray &expected)
+{
+    const auto place = placeOf(root, path, temporary);
+    if (!place) {
+        return tl::unexpected(place.error());
+    }
+    const int folder = place->folder.get();
+    if (expected == "absent") {
+        if (move(folder, temporary, place->name, RENAME_NOREPLACE) == 0) {
+            return place->done(Swap::Atomic);
+        }
+        return errno == EEXIST        ? Result<Swap>(conflictAt(path))
+               : isUnknownFlag(errno) ? renameWeakly(*place, temporary, place->name, expected)
+                                      : systemFailure(path);
+    }
+    const auto ours = place->held();
+    if (!ours) {
+        return tl::unexpected(ours.error());
+    }
+    if (move(folder, temporary, place->name, RENAME_EXCHANGE) != 0) {
+        return errno == ENOENT        ? Result<Swap>(conflictAt(path))
+               : isUnknownFlag(errno) ? renameWeakly(*place, temporary, place->name, expected)
+                                      : systemFailure(path);
+    }
+    const auto out = place->held();
+    if (!out) {
+        move(folder, temporary, place->name, RENAME_EXCHANGE);
+        return tl::unexpected(out.error());
+    }
+    return *out == expected ? place->done(Swap::Atomic) : giveBackAfter(*place, *ours, *out);
+}
+
+Result<Swap> takeOut(const Root &root, const QByteArray &path, const QByteArray &temporary,
                      const QByteArray &expected)
 {
-    QByteArray name;
-    const auto parent = root.parentOf(path, name);
-    if (!parent) {
-        return tl::unexpected(parent.error());
+    const auto place = placeOf(root, path, temporary);
+    if (!place) {
+        return tl::unexpected(place.error());
     }
-    const int folder = parent->get();
-    if (::renameat2(folder, name.constData(), folder, temporary.constData(), RENAME_NOREPLACE) != 0) {
-        return errno == ENOENT ? Result<void>(conflictAt(path)) : systemFailure(path);
+    const int folder = place->folder.get();
+    if (move(folder, place->name, temporary, RENAME_NOREPLACE) != 0) {
+        return errno == ENOENT        ? Result<Swap>(conflictAt(path))
+               : isUnknownFlag(errno) ? renameWeakly(*place, place->name, temporary, expected)
+                                      : systemFailure(path);
     }
-    if (root.baseAt(beside(path, temporary)) != expected) {
-        ::renameat2(folder, temporary.constData(), folder, name.constData(), RENAME_NOREPLACE);
-        ::fsync(folder);
-        return conflictAt(path);
+    const auto out = place->held();
+    if (out && *out == expected) {
+        return place->done(Swap::Atomic);
     }
-    return ::fsync(folder) == 0 ? Result<void>() : systemFailure(path);
+    // Where somebody has made the name anew meanwhile, what he had before stays under the temporary name.
+    move(folder, temporary, place->name, RENAME_NOREPLACE);
+    ::fsync(folder);
+    return out ? Result<Swap>(conflictAt(path)) : tl::unexpected(out.error());
 }
 
 Result<void> dropTemporary(const Root &root, const QByteArray &path, const QByteArray &temporary)

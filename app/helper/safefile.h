@@ -17,15 +17,22 @@ namespace gate101::helper {
 Result<void> stageImage(const Root &root, const QByteArray &path, const QByteArray &temporary,
                         const Image &image);
 
+/// How a name was given to another file.
+enum class Swap {
+    Atomic, ///< Exchanged or moved by one call that cannot destroy anything.
+    Weak    ///< Looked at, then renamed, on a file system that can do no better: a change in between is lost.
+};
+
 /// Puts what was staged in the place of `expected`, the base() of what must be live now. With "absent" the
-/// name must be free. What was live is afterwards under the temporary name. E_CONFLICT when something else
-/// was live: it is put back, and what was staged is under the temporary name again.
-Result<void> swapIn(const Root &root, const QByteArray &path, const QByteArray &temporary,
+/// name must be free. What was live is afterwards under the temporary name (nothing is there after a Weak
+/// swap). E_CONFLICT when something else was live: the last writer's bytes are live then, and what is under
+/// the temporary name is what was staged, or an earlier version of theirs that they themselves have replaced.
+Result<Swap> swapIn(const Root &root, const QByteArray &path, const QByteArray &temporary,
                     const QByteArray &expected);
 
 /// Moves what is live to the temporary name, which must be free. E_CONFLICT, with everything as it was, when
 /// it is not `expected`.
-Result<void> takeOut(const Root &root, const QByteArray &path, const QByteArray &temporary,
+Result<Swap> takeOut(const Root &root, const QByteArray &path, const QByteArray &temporary,
                      const QByteArray &expected);
 
 /// Removes the temporary name if it is there.

@@ -109,6 +109,10 @@ QString HistoryRoom::stateText(const QByteArray &state)
         //: State of a change in the history: it was taken back as far as nobody else had edited the files.
         return tr("taken back in part");
     }
+    if (state == "unreadable") {
+        //: State of a change in the history: its record on the disk is damaged and was left alone.
+        return tr("record damaged");
+    }
     return QString::fromLatin1(state);
 }
 

@@ -209,6 +209,7 @@ std::span<const Sentence> helperSentences()
         {"state-conflict",
          QT_TRANSLATE_NOOP("Sentences", "taken back, except for files that somebody else edited"), nullptr,
          nullptr},
+        {"state-unreadable", QT_TRANSLATE_NOOP("Sentences", "its record is damaged"), nullptr, nullptr},
         {"state-untouched", QT_TRANSLATE_NOOP("Sentences", "Nothing was changed."), nullptr, nullptr},
         {"state-applying", QT_TRANSLATE_NOOP("Sentences", "being applied"), nullptr, nullptr},
         {"phase-compare", QT_TRANSLATE_NOOP("Sentences", "Comparing with what you saw"), nullptr, nullptr},

@@ -1,179 +1,292 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/helper/helpersite.h"
+#include "tests/app/helper/crashsite.h"
+
+#include <cstring>
 
 using namespace gate101;
 using namespace gate101::test;
 using namespace Qt::StringLiterals;
 
-/// Kills the helper before every system call of an apply, one after the other, and lets every one of them
-/// fail once; afterwards the tree must be all old or all new, with nothing of ours left in it.
+namespace {
+
+/// Which calls of a counted run are tried: all of them with GATE101_TEST_FULL=1, else a fixed sample of about
+/// `most`.
+QList<int> sampleOf(const QList<int> &all, int most)
+{
+    if (qEnvironmentVariableIsSet("GATE101_TEST_FULL") || all.size() <= most) {
+        return all;
+    }
+    QList<int> some;
+    for (int index = 0; index < most; ++index) {
+        some.append(all.at(static_cast<int>(qint64(index) * all.size() / most)));
+    }
+    return some;
+}
+
+} // namespace
+
+/// Kills the helper before every system call that it makes from its hello to the end of an apply, and before
+/// every call of the recovery that follows such a crash; and lets every call that can fail do so once.
+/// Afterwards the tree must be all old or all new as the journal says, with nothing of ours left in it, and
+/// settling it once more must change nothing.
 class TestCrash : public QObject
 {
     Q_OBJECT
 
-    QString m_strace;
     int m_cases = 0;
     int m_old = 0;
     int m_new = 0;
 
-    /// Calls that the apply and its journal are made of. `when` counts per name.
-    static QStringList names()
+    /// The calls of an undisturbed run.
+    static QList<long> callsOfChange(const QString &end)
     {
-        return {u"openat2"_s, u"renameat2"_s, u"symlinkat"_s, u"unlinkat"_s, u"fchmod"_s, u"mkdir"_s,
-                u"rename"_s,  u"fsync"_s,     u"openat"_s,    u"write"_s,    u"flock"_s};
-    }
-
-    static QStringList helperWords(const HelperSite &site)
-    {
-        // The verdict is not what is tried here, so a program that says yes to everything stands for Nginx.
-        return site.arguments() + QStringList{u"--nginx"_s, u"/bin/true"_s};
-    }
-
-    /// One apply with four kinds of change, and its confirmation if it gets so far.
-    static void change(HelperProcess &helper, const HelperSite &site)
-    {
-        const QString tx = helper.begin();
-        const bool staged =
-            helper.put(tx, u"conf.d/site.conf"_s, site.site("old"), site.site("new")) == u"ok"_s &&
-            helper.put(tx, u"conf.d/more.conf"_s, {}, "# more\n") == u"ok"_s &&
-            helper.code(u"tx_stage"_s, {{u"tx"_s, tx},
-                                        {u"action"_s, u"symlink"_s},
-                                        {u"path"_s, u"sites-enabled/more"_s},
-                                        {u"base"_s, u"absent"_s},
-                                        {u"target"_s, u"../conf.d/more.conf"_s}}) == u"ok"_s &&
-            helper.code(u"tx_stage"_s, {{u"tx"_s, tx},
-                                        {u"action"_s, u"delete"_s},
-                                        {u"path"_s, u"sites-available/gone"_s},
-                                        {u"base"_s, helper::Client::baseOf("# gone\n")}}) == u"ok"_s;
-        if (staged && helper.apply(tx, u"none"_s) == u"ok"_s) {
-            helper.code(u"tx_confirm"_s, {{u"tx"_s, tx}});
-        }
-    }
-
-    static std::unique_ptr<HelperSite> freshSite()
-    {
-        auto site = std::make_unique<HelperSite>(true);
-        writeFile(site->path(u"sites-available/gone"_s), "# gone\n");
-        return site;
-    }
-
-    /// How often each call is made from start to end.
-    QMap<QString, int> counts() const
-    {
-        const auto site = freshSite();
-        const QString log = site->path(u"logs/strace"_s);
+        const CrashSite place;
+        const QString log = place.site.path(u"logs/calls"_s);
         HelperProcess helper;
-        if (!helper.start(m_strace, QStringList{u"-qq"_s, u"-o"_s, log, u"-e"_s,
-                                                u"trace="_s + names().join(u','), HelperSite::program()} +
-                                        helperWords(*site))) {
-            return {};
+        if (startFaulty(helper, {u"--after"_s, u"hello"_s, u"--log"_s, log}, place.words)) {
+            place.change(helper, end);
         }
-        change(helper, *site);
         helper.close();
-        QMap<QString, int> found;
-        const QByteArrayList lines = readFile(log).split('\n');
-        for (const QByteArray &line : lines) {
-            const QString name = QString::fromLatin1(line.left(line.indexOf('(')));
-            if (names().contains(name)) {
-                ++found[name];
-            }
-        }
-        return found;
+        return callsIn(log);
     }
 
-    void oneCase(const QString &name, const QString &fault, int when)
+    /// The oracle, twice: what is settled stays as it is.
+    void judge(const CrashSite &place, const QString &label)
     {
-        const auto site = freshSite();
-        const QMap<QString, QByteArray> before = site->snapshot();
-        QMap<QString, QByteArray> after = before;
-        after[u"conf.d/site.conf"_s] = site->site("new");
-        after[u"conf.d/more.conf"_s] = "# more\n";
-        after[u"sites-enabled/more"_s] = "-> " + site->path(u"conf.d/more.conf"_s).toUtf8();
-        after.remove(u"sites-available/gone"_s);
+        for (int time = 0; time < 2; ++time) {
+            const QString wrong = place.settle();
+            QVERIFY2(wrong.isEmpty(), qPrintable(label + u": "_s + wrong));
+        }
+        ++m_cases;
+        ++(place.site.snapshot() == place.before ? m_old : m_new);
+    }
+
+    void oneCase(const QString &end, const QString &fault, int at, long call)
+    {
+        const CrashSite place;
         {
             HelperProcess helper;
-            const QString inject = u"inject="_s + name + u':' + fault + u":when="_s + QString::number(when);
-            if (helper.start(m_strace,
-                             QStringList{u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + name,
-                                         u"-e"_s, inject, HelperSite::program()} +
-                                 helperWords(*site))) {
-                change(helper, *site);
+            if (startFaulty(helper,
+                            {u"--after"_s, u"hello"_s, u"--at"_s, QString::number(at), u"--nr"_s,
+                             QString::number(call), u"--fault"_s, fault},
+                            place.words)) {
+                place.change(helper, end);
             }
             helper.close();
         }
-        // The watchdog or this next helper finishes it; both may be at it, and one of them has the lock.
-        const QString label = name + u' ' + fault + u' ' + QString::number(when);
-        QString open;
-        for (int attempt = 0; attempt < 100; ++attempt) {
-            HelperProcess next;
-            QVERIFY2(next.start(HelperSite::program(), helperWords(*site)), qPrintable(label));
-            open.clear();
-            const QJsonArray all = next.result(u"tx_list"_s)["transactions"_L1].toArray();
-            for (const auto one : all) {
-                const QString state = one["state"_L1].toString();
-                if (state == u"unconfirmed"_s) {
-                    next.code(u"tx_rollback"_s, {{u"tx"_s, one["tx"_L1].toString()}});
-                } else if (state != u"committed"_s && state != u"rolled-back"_s) {
-                    open = state;
-                }
-            }
-            if (open.isEmpty()) {
-                break;
-            }
-            QTest::qSleep(20);
-        }
-        QVERIFY2(open.isEmpty(), qPrintable(label + u": "_s + open));
-        const QMap<QString, QByteArray> now = site->snapshot();
-        QVERIFY2(now == before || now == after,
-                 qPrintable(label + u": "_s + QStringList(now.keys()).join(u' ')));
-        ++m_cases;
-        ++(now == before ? m_old : m_new);
+        judge(place, u"%1 %2 at %3 (call %4)"_s.arg(end, fault).arg(at).arg(call));
     }
 
-    void allCases(const QString &fault, const QStringList &these)
+    /// Leaves a site as a crash at that call leaves it, with nobody who would mend it.
+    static std::unique_ptr<CrashSite> crashed(int at, bool rebooted)
     {
-        const QMap<QString, int> count = counts();
-        QVERIFY(count.value(u"renameat2"_s) >= 4);
-        for (const QString &name : these) {
-            for (int when = 1; when <= count.value(name); ++when) {
-                oneCase(name, fault, when);
-                if (QTest::currentTestFailed()) {
-                    return;
-                }
-            }
+        auto place = std::make_unique<CrashSite>();
+        HelperProcess helper;
+        if (startFaulty(helper,
+                        {u"--after"_s, u"hello"_s, u"--at"_s, QString::number(at), u"--fault"_s, u"kill"_s,
+                         u"--alone"_s, place->site.folder()},
+                        place->words)) {
+            place->change(helper, u"tx_confirm"_s);
         }
-        qInfo("%d cases: %d all old, %d all new, 0 mixed", m_cases, m_old, m_new);
+        helper.close();
+        if (rebooted) {
+            const QDir journal(place->site.path(u".gate101/tx"_s));
+            const QString path =
+                journal.filePath(journal.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0)) +
+                u"/state.json"_s;
+            QJsonObject state = QJsonDocument::fromJson(readFile(path)).object();
+            state[u"boot"_s] = u"an earlier one"_s;
+            writeFile(path, QJsonDocument(state).toJson());
+        }
+        return place;
+    }
+
+    void report(const char *what) const
+    {
+        qInfo("%s: %d cases: %d all old, %d all new, 0 mixed", what, m_cases, m_old, m_new);
+    }
+
+    static QList<int> indexes(const QList<long> &calls)
+    {
+        QList<int> all;
+        for (int index = 0; index < calls.size(); ++index) {
+            all.append(index);
+        }
+        return all;
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void init() { m_cases = m_old = m_new = 0; }
+
+    void attack23_killedAtEverySystemCall_data()
     {
-        m_strace = QStandardPaths::findExecutable(u"strace"_s);
-        if (m_strace.isEmpty()) {
-            QSKIP("strace is not installed");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("apply and confirm") << u"tx_confirm"_s;
+        QTest::newRow("apply and roll back") << u"tx_rollback"_s;
+    }
+
+    void attack23_killedAtEverySystemCall()
+    {
+        QFETCH(const QString, end);
+        const QList<long> calls = callsOfChange(end);
+        QVERIFY(calls.count(SYS_renameat2) >= 4);
+        const QList<int> tried = sampleOf(indexes(calls), 100);
+        for (const int index : tried) {
+            oneCase(end, u"kill"_s, index + 1, calls.at(index));
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+        }
+        QVERIFY(m_old > 0);
+        QVERIFY(m_new > 0 || end != u"tx_confirm"_s);
+        report(qPrintable(end));
+    }
+
+    /// The same with the real Nginx, at a handful of places: the running server must serve what the tree
+    /// says.
+    void attack23_killedWithARealNginx()
+    {
+        if (!hasNginx()) {
+            QSKIP("nginx is not installed");
+        }
+        const auto ofCall = [](const CrashSite &place) {
+            const QString log = place.site.path(u"logs/calls"_s);
+            HelperProcess helper;
+            if (startFaulty(helper, {u"--after"_s, u"hello"_s, u"--log"_s, log}, place.words)) {
+                helper.result(u"service"_s, {{u"action"_s, u"start"_s}});
+                place.change(helper, u"tx_confirm"_s, u"reload"_s);
+                helper.result(u"service"_s, {{u"action"_s, u"stop"_s}});
+            }
+            helper.close();
+            return callsIn(log);
+        };
+        const CrashSite model(u"/usr/sbin/nginx"_s);
+        const QList<long> calls = ofCall(model);
+        const qsizetype first = calls.indexOf(SYS_renameat2);
+        QVERIFY(first > 0);
+        // From the first live write to the stop at the end, through the tests and the reload.
+        for (int step = 0; step < 8; ++step) {
+            const qsizetype at = first + step * (calls.size() - first) / 8;
+            const CrashSite place(u"/usr/sbin/nginx"_s);
+            HelperProcess helper;
+            if (startFaulty(
+                    helper,
+                    {u"--after"_s, u"hello"_s, u"--at"_s, QString::number(at + 1), u"--fault"_s, u"kill"_s},
+                    place.words)) {
+                helper.result(u"service"_s, {{u"action"_s, u"start"_s}});
+                place.change(helper, u"tx_confirm"_s, u"reload"_s);
+            }
+            helper.close();
+            judge(place, u"real nginx, call %1"_s.arg(at));
+            const bool isNew = place.site.snapshot() == place.after;
+            HelperProcess last;
+            QVERIFY(last.start(HelperSite::program(), place.words));
+            const QByteArray answer = ask(place.site.port);
+            last.code(u"service"_s, {{u"action"_s, u"stop"_s}});
+            QCOMPARE(answer, QByteArray(isNew ? "new" : "old"));
+            QCOMPARE(ask(place.site.port), QByteArray());
+        }
+        report("real nginx");
+    }
+
+    void attack25_failedAtEverySystemCall_data()
+    {
+        QTest::addColumn<int>("error");
+        for (const int error : {ENOSPC, EIO, EDQUOT, EROFS, EMFILE, EINTR}) {
+            QTest::newRow(std::strerror(error)) << error;
         }
     }
 
-    void init() { m_cases = m_old = m_new = 0; }
-
-    void faults_data()
+    void attack25_failedAtEverySystemCall()
     {
-        QTest::addColumn<QString>("fault");
-        QTest::addColumn<QStringList>("calls");
-        const QStringList writing{u"renameat2"_s, u"symlinkat"_s, u"unlinkat"_s, u"fchmod"_s, u"openat2"_s};
-        const QStringList journal{u"rename"_s, u"fsync"_s, u"write"_s, u"mkdir"_s};
-        QTest::newRow("killed in the tree") << u"signal=KILL"_s << writing;
-        QTest::newRow("killed in the journal") << u"signal=KILL"_s << journal;
-        QTest::newRow("disk full in the tree") << u"error=ENOSPC"_s << writing;
-        QTest::newRow("disk full in the journal") << u"error=ENOSPC"_s << journal;
-        QTest::newRow("bad disk") << u"error=EIO"_s << QStringList{u"fsync"_s, u"renameat2"_s, u"rename"_s};
+        QFETCH(const int, error);
+        const QList<long> calls = callsOfChange(u"tx_confirm"_s);
+        QList<int> all = indexes(calls);
+        all.removeIf([&](int index) { return !canFail(calls.at(index), error); });
+        QVERIFY(!all.isEmpty());
+        const QList<int> tried = sampleOf(all, 40);
+        for (const int index : tried) {
+            oneCase(u"tx_confirm"_s, QString::number(error), index + 1, calls.at(index));
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+        }
+        report(std::strerror(error));
     }
 
-    void faults()
+    void attack24_recoveryKilledOrFailedAtEverySystemCall_data()
     {
-        QFETCH(const QString, fault);
-        QFETCH(const QStringList, calls);
-        allCases(fault, calls);
+        QTest::addColumn<int>("renames"); ///< Of the tree, that the first helper was allowed.
+        QTest::addColumn<bool>("rebooted");
+        QTest::newRow("staged only") << 0 << false;
+        QTest::newRow("half written") << 2 << false;
+        QTest::newRow("written") << 4 << false;
+        QTest::newRow("unconfirmed at a power cut") << 4 << true;
+    }
+
+    void attack24_recoveryKilledOrFailedAtEverySystemCall()
+    {
+        QFETCH(const int, renames);
+        QFETCH(const bool, rebooted);
+        const QList<long> first = callsOfChange(u"tx_confirm"_s);
+        // The call at which the first helper dies: the next rename of the tree, or the last call of all.
+        qsizetype crash = -1;
+        for (int seen = 0; seen <= renames && seen < 4; ++seen) {
+            crash = first.indexOf(SYS_renameat2, crash + 1);
+        }
+        crash = rebooted       ? first.indexOf(SYS_unlinkat, crash)
+                : renames == 4 ? first.indexOf(SYS_fsync, crash) + 3
+                               : crash;
+        QVERIFY(crash > 0);
+        const int at = static_cast<int>(crash) + 1;
+
+        QList<long> calls;
+        {
+            const auto place = crashed(at, rebooted);
+            const QString log = place->site.path(u"logs/calls"_s);
+            HelperProcess helper;
+            QVERIFY(startFaulty(helper, {u"--after"_s, u"hardened"_s, u"--log"_s, log}, place->words));
+            helper.close();
+            calls = callsIn(log);
+            QCOMPARE(place->site.snapshot(), place->before);
+        }
+        struct Fault
+        {
+            int index;
+            QString name;
+        };
+        QList<Fault> faults;
+        const QList<int> killed = sampleOf(indexes(calls), 40);
+        for (const int index : killed) {
+            faults.append({index, u"kill"_s});
+        }
+        for (const int error : {ENOSPC, EIO, EDQUOT, EROFS, EMFILE, EINTR}) {
+            QList<int> failing = indexes(calls);
+            failing.removeIf([&](int index) { return !canFail(calls.at(index), error); });
+            const QList<int> tried = sampleOf(failing, 6);
+            for (const int index : tried) {
+                faults.append({index, QString::number(error)});
+            }
+        }
+        for (const Fault &fault : std::as_const(faults)) {
+            const auto place = crashed(at, rebooted);
+            {
+                HelperProcess helper;
+                startFaulty(helper,
+                            {u"--after"_s, u"hardened"_s, u"--at"_s, QString::number(fault.index + 1),
+                             u"--nr"_s, QString::number(calls.at(fault.index)), u"--fault"_s, fault.name},
+                            place->words);
+                helper.close();
+            }
+            judge(*place, u"recovery, %1 at %2 (call %3)"_s.arg(fault.name)
+                              .arg(fault.index + 1)
+                              .arg(calls.at(fault.index)));
+            QCOMPARE(place->site.snapshot(), place->before);
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+        }
+        report(QTest::currentDataTag());
     }
 };
 
