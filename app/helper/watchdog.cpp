@@ -24,6 +24,8 @@ namespace {
 
 constexpr int armedWithinMs = 3000;
 constexpr int pollMs = 100;
+/// Looks at a record that cannot be read, before it is taken for damaged.
+constexpr int unreadMost = 100;
 constexpr auto installedProgram = "/usr/libexec/gate101/gate101-helper";
 
 QByteArray watchFile(const Journal &journal, const QByteArray &tx)
@@ -138,11 +140,18 @@ int runWatchdog(const Paths &paths, const QByteArray &tx)
     if (!watch.isOpen() || ::flock(watch.get(), LOCK_EX) != 0) {
         return 1;
     }
+    int unread = 0;
     while (true) {
         const auto state = engine.journal().state(tx);
+        if (!state && state.error().id == code::journal && ++unread < unreadMost) {
+            // A disk that fails for a moment must not cost the way back.
+            QThread::msleep(pollMs);
+            continue;
+        }
         if (!state || isEnd(state->phase)) {
             break;
         }
+        unread = 0;
         const bool due = state->phase != Phase::Unconfirmed || Journal::now() >= state->deadline;
         // Short of the deadline only a dead helper gives the lock away: then its work is taken back at once.
         if (due && engine.settle(tx)) {
