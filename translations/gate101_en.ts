@@ -4954,6 +4954,222 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Write error_page CODE = TARGET, with a lone =.</source>
             <translation>Write error_page CODE = TARGET, with a lone =.</translation>
         </message>
+        <message>
+            <source>Is the site's file read by Nginx?</source>
+            <translation>Is the site's file read by Nginx?</translation>
+        </message>
+        <message>
+            <source>Does nginx -t pass?</source>
+            <translation>Does nginx -t pass?</translation>
+        </message>
+        <message>
+            <source>What does the error log say?</source>
+            <translation>What does the error log say?</translation>
+        </message>
+        <message>
+            <source>Does the backend listen?</source>
+            <translation>Does the backend listen?</translation>
+        </message>
+        <message>
+            <source>Does the firewall let the port through?</source>
+            <translation>Does the firewall let the port through?</translation>
+        </message>
+        <message>
+            <source>The helper could not answer: {code}</source>
+            <translation>The helper could not answer: {code}</translation>
+        </message>
+        <message>
+            <source>Only root can find this out</source>
+            <translation>Only root can find this out</translation>
+        </message>
+        <message>
+            <source>An ordinary user cannot read the keys, logs and firewall rules of the system.</source>
+            <translation>An ordinary user cannot read the keys, logs and firewall rules of the system.</translation>
+        </message>
+        <message>
+            <source>Ask again as root, or on the command line with --helper sudo.</source>
+            <translation>Ask again as root, or on the command line with --helper sudo.</translation>
+        </message>
+        <message>
+            <source>Nginx reads the site: {file}:{line}</source>
+            <translation>Nginx reads the site: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>No site that Nginx reads has this name; the default one answers: {file}:{line}</source>
+            <translation>No site that Nginx reads has this name; the default one answers: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>Check that your site's file lies where an include line reads it.</source>
+            <translation>Check that your site's file lies where an include line reads it.</translation>
+        </message>
+        <message>
+            <source>Nginx does not read this file: {file}</source>
+            <translation>Nginx does not read this file: {file}</translation>
+        </message>
+        <message>
+            <source>Link it into a folder that an include line reads, for example sites-enabled.</source>
+            <translation>Link it into a folder that an include line reads, for example sites-enabled.</translation>
+        </message>
+        <message>
+            <source>No server listens for this address: {main}</source>
+            <translation>No server listens for this address: {main}</translation>
+        </message>
+        <message>
+            <source>There is no configuration of Nginx to look at</source>
+            <translation>There is no configuration of Nginx to look at</translation>
+        </message>
+        <message>
+            <source>nginx -t passes</source>
+            <translation>nginx -t passes</translation>
+        </message>
+        <message>
+            <source>nginx -t refuses the configuration</source>
+            <translation>nginx -t refuses the configuration</translation>
+        </message>
+        <message>
+            <source>Until it passes, neither a reload nor a restart takes anything new.</source>
+            <translation>Until it passes, neither a reload nor a restart takes anything new.</translation>
+        </message>
+        <message>
+            <source>Correct the line that Nginx names.</source>
+            <translation>Correct the line that Nginx names.</translation>
+        </message>
+        <message>
+            <source>nginx -t could not be tried without side effects</source>
+            <translation>nginx -t could not be tried without side effects</translation>
+        </message>
+        <message>
+            <source>It is tried on a copy in a namespace of its own, which was not possible here.</source>
+            <translation>It is tried on a copy in a namespace of its own, which was not possible here.</translation>
+        </message>
+        <message>
+            <source>Run: sudo nginx -t</source>
+            <translation>Run: sudo nginx -t</translation>
+        </message>
+        <message>
+            <source>No errors at the end of the log: {file}</source>
+            <translation>No errors at the end of the log: {file}</translation>
+        </message>
+        <message>
+            <source>Errors at the end of the log: {count} ({file})</source>
+            <translation>Errors at the end of the log: {count} ({file})</translation>
+        </message>
+        <message>
+            <source>The error log cannot be read: {file}</source>
+            <translation>The error log cannot be read: {file}</translation>
+        </message>
+        <message>
+            <source>It is not there, or it is not for every user.</source>
+            <translation>It is not there, or it is not for every user.</translation>
+        </message>
+        <message>
+            <source>Port {port}: {program} listens, process {pid}</source>
+            <translation>Port {port}: {program} listens, process {pid}</translation>
+        </message>
+        <message>
+            <source>Port {port}: a process of another user listens</source>
+            <translation>Port {port}: a process of another user listens</translation>
+        </message>
+        <message>
+            <source>Which one it is, only root can see.</source>
+            <translation>Which one it is, only root can see.</translation>
+        </message>
+        <message>
+            <source>Port {port}: nobody listens</source>
+            <translation>Port {port}: nobody listens</translation>
+        </message>
+        <message>
+            <source>Nginx then answers 502 Bad Gateway. A process inside a container is not seen from here.</source>
+            <translation>Nginx then answers 502 Bad Gateway. A process inside a container is not seen from here.</translation>
+        </message>
+        <message>
+            <source>Start the application, or correct the port in proxy_pass.</source>
+            <translation>Start the application, or correct the port in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>The backend is on another machine: {backend}</source>
+            <translation>The backend is on another machine: {backend}</translation>
+        </message>
+        <message>
+            <source>See there who listens: ss -ltnp</source>
+            <translation>See there who listens: ss -ltnp</translation>
+        </message>
+        <message>
+            <source>No backend is known</source>
+            <translation>No backend is known</translation>
+        </message>
+        <message>
+            <source>Name it: --backend 3030</source>
+            <translation>Name it: --backend 3030</translation>
+        </message>
+        <message>
+            <source>The backend's socket is there: {file}</source>
+            <translation>The backend's socket is there: {file}</translation>
+        </message>
+        <message>
+            <source>The backend's socket is not there: {file}</source>
+            <translation>The backend's socket is not there: {file}</translation>
+        </message>
+        <message>
+            <source>Nginx then answers 502 Bad Gateway.</source>
+            <translation>Nginx then answers 502 Bad Gateway.</translation>
+        </message>
+        <message>
+            <source>Start the application, or correct the path in proxy_pass.</source>
+            <translation>Start the application, or correct the path in proxy_pass.</translation>
+        </message>
+        <message>
+            <source>No firewall of this machine filters incoming connections</source>
+            <translation>No firewall of this machine filters incoming connections</translation>
+        </message>
+        <message>
+            <source>A filter of the provider or of a router cannot be seen from here.</source>
+            <translation>A filter of the provider or of a router cannot be seen from here.</translation>
+        </message>
+        <message>
+            <source>Port {port} is let through: {manager}</source>
+            <translation>Port {port} is let through: {manager}</translation>
+        </message>
+        <message>
+            <source>Port {port} is blocked: ufw</source>
+            <translation>Port {port} is blocked: ufw</translation>
+        </message>
+        <message>
+            <source>Clients from outside get no answer, while everything works on this machine.</source>
+            <translation>Clients from outside get no answer, while everything works on this machine.</translation>
+        </message>
+        <message>
+            <source>Run: sudo ufw allow {port}/tcp</source>
+            <translation>Run: sudo ufw allow {port}/tcp</translation>
+        </message>
+        <message>
+            <source>Port {port} is blocked: firewalld</source>
+            <translation>Port {port} is blocked: firewalld</translation>
+        </message>
+        <message>
+            <source>Run: sudo firewall-cmd --permanent --add-port={port}/tcp, then sudo firewall-cmd --reload</source>
+            <translation>Run: sudo firewall-cmd --permanent --add-port={port}/tcp, then sudo firewall-cmd --reload</translation>
+        </message>
+        <message>
+            <source>Port {port} is blocked: nftables</source>
+            <translation>Port {port} is blocked: nftables</translation>
+        </message>
+        <message>
+            <source>Add before the rule that is shown: tcp dport {port} accept</source>
+            <translation>Add before the rule that is shown: tcp dport {port} accept</translation>
+        </message>
+        <message>
+            <source>Port {port} depends on more than the port: {manager}</source>
+            <translation>Port {port} depends on more than the port: {manager}</translation>
+        </message>
+        <message>
+            <source>Addresses, limits or sets decide as well; the rules are quoted.</source>
+            <translation>Addresses, limits or sets decide as well; the rules are quoted.</translation>
+        </message>
+        <message>
+            <source>The firewall shows its rules to root only: {manager}</source>
+            <translation>The firewall shows its rules to root only: {manager}</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

@@ -4957,6 +4957,222 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Write error_page CODE = TARGET, with a lone =.</source>
             <translation>error_page 코드 = 대상 형식으로 쓰십시오.</translation>
         </message>
+        <message>
+            <source>Is the site's file read by Nginx?</source>
+            <translation>사이트 파일을 Nginx가 읽는지</translation>
+        </message>
+        <message>
+            <source>Does nginx -t pass?</source>
+            <translation>nginx -t 통과 여부</translation>
+        </message>
+        <message>
+            <source>What does the error log say?</source>
+            <translation>오류 로그 내용</translation>
+        </message>
+        <message>
+            <source>Does the backend listen?</source>
+            <translation>백엔드 수신 여부</translation>
+        </message>
+        <message>
+            <source>Does the firewall let the port through?</source>
+            <translation>방화벽의 포트 허용 여부</translation>
+        </message>
+        <message>
+            <source>The helper could not answer: {code}</source>
+            <translation>헬퍼가 답하지 못함: {code}</translation>
+        </message>
+        <message>
+            <source>Only root can find this out</source>
+            <translation>root만 확인할 수 있음</translation>
+        </message>
+        <message>
+            <source>An ordinary user cannot read the keys, logs and firewall rules of the system.</source>
+            <translation>일반 사용자는 시스템의 키, 로그, 방화벽 규칙을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Ask again as root, or on the command line with --helper sudo.</source>
+            <translation>root로, 또는 명령줄에서 --helper sudo 옵션으로 다시 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx reads the site: {file}:{line}</source>
+            <translation>Nginx가 읽는 사이트: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>No site that Nginx reads has this name; the default one answers: {file}:{line}</source>
+            <translation>이 이름의 사이트를 Nginx가 읽지 않아 기본 server가 응답함: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>Check that your site's file lies where an include line reads it.</source>
+            <translation>사이트 파일이 include 줄이 읽는 위치에 있는지 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx does not read this file: {file}</source>
+            <translation>Nginx가 읽지 않는 파일: {file}</translation>
+        </message>
+        <message>
+            <source>Link it into a folder that an include line reads, for example sites-enabled.</source>
+            <translation>include 줄이 읽는 폴더(예: sites-enabled)에 링크하십시오.</translation>
+        </message>
+        <message>
+            <source>No server listens for this address: {main}</source>
+            <translation>이 주소를 수신하는 server 없음: {main}</translation>
+        </message>
+        <message>
+            <source>There is no configuration of Nginx to look at</source>
+            <translation>확인할 Nginx 설정 없음</translation>
+        </message>
+        <message>
+            <source>nginx -t passes</source>
+            <translation>nginx -t 통과</translation>
+        </message>
+        <message>
+            <source>nginx -t refuses the configuration</source>
+            <translation>nginx -t 실패</translation>
+        </message>
+        <message>
+            <source>Until it passes, neither a reload nor a restart takes anything new.</source>
+            <translation>통과할 때까지 reload와 restart 모두 새 설정을 적용하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Correct the line that Nginx names.</source>
+            <translation>Nginx가 지적한 줄을 고치십시오.</translation>
+        </message>
+        <message>
+            <source>nginx -t could not be tried without side effects</source>
+            <translation>nginx -t를 부작용 없이 시험할 수 없음</translation>
+        </message>
+        <message>
+            <source>It is tried on a copy in a namespace of its own, which was not possible here.</source>
+            <translation>격리된 복사본에서 시험하지만 여기서는 불가능했습니다.</translation>
+        </message>
+        <message>
+            <source>Run: sudo nginx -t</source>
+            <translation>실행할 명령: sudo nginx -t</translation>
+        </message>
+        <message>
+            <source>No errors at the end of the log: {file}</source>
+            <translation>로그 끝부분에 오류 없음: {file}</translation>
+        </message>
+        <message>
+            <source>Errors at the end of the log: {count} ({file})</source>
+            <translation>로그 끝부분의 오류: {count}건 ({file})</translation>
+        </message>
+        <message>
+            <source>The error log cannot be read: {file}</source>
+            <translation>오류 로그를 읽을 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>It is not there, or it is not for every user.</source>
+            <translation>파일이 없거나 읽을 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Port {port}: {program} listens, process {pid}</source>
+            <translation>{port} 포트 수신 중: {program}, 프로세스 {pid}</translation>
+        </message>
+        <message>
+            <source>Port {port}: a process of another user listens</source>
+            <translation>{port} 포트 수신 중: 다른 사용자의 프로세스</translation>
+        </message>
+        <message>
+            <source>Which one it is, only root can see.</source>
+            <translation>어느 프로세스인지는 root만 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Port {port}: nobody listens</source>
+            <translation>{port} 포트 수신 프로세스 없음</translation>
+        </message>
+        <message>
+            <source>Nginx then answers 502 Bad Gateway. A process inside a container is not seen from here.</source>
+            <translation>이때 Nginx는 502 Bad Gateway로 응답합니다. 컨테이너 안의 프로세스는 여기서 보이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Start the application, or correct the port in proxy_pass.</source>
+            <translation>애플리케이션을 시작하거나 proxy_pass의 포트를 고치십시오.</translation>
+        </message>
+        <message>
+            <source>The backend is on another machine: {backend}</source>
+            <translation>백엔드가 다른 시스템에 있음: {backend}</translation>
+        </message>
+        <message>
+            <source>See there who listens: ss -ltnp</source>
+            <translation>그 시스템에서 확인할 명령: ss -ltnp</translation>
+        </message>
+        <message>
+            <source>No backend is known</source>
+            <translation>알려진 백엔드 없음</translation>
+        </message>
+        <message>
+            <source>Name it: --backend 3030</source>
+            <translation>지정 방법: --backend 3030</translation>
+        </message>
+        <message>
+            <source>The backend's socket is there: {file}</source>
+            <translation>백엔드 소켓 있음: {file}</translation>
+        </message>
+        <message>
+            <source>The backend's socket is not there: {file}</source>
+            <translation>백엔드 소켓 없음: {file}</translation>
+        </message>
+        <message>
+            <source>Nginx then answers 502 Bad Gateway.</source>
+            <translation>이때 Nginx는 502 Bad Gateway로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Start the application, or correct the path in proxy_pass.</source>
+            <translation>애플리케이션을 시작하거나 proxy_pass의 경로를 고치십시오.</translation>
+        </message>
+        <message>
+            <source>No firewall of this machine filters incoming connections</source>
+            <translation>들어오는 연결을 거르는 이 시스템의 방화벽 없음</translation>
+        </message>
+        <message>
+            <source>A filter of the provider or of a router cannot be seen from here.</source>
+            <translation>통신사나 라우터의 필터는 여기서 보이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Port {port} is let through: {manager}</source>
+            <translation>{port} 포트 허용: {manager}</translation>
+        </message>
+        <message>
+            <source>Port {port} is blocked: ufw</source>
+            <translation>{port} 포트 차단: ufw</translation>
+        </message>
+        <message>
+            <source>Clients from outside get no answer, while everything works on this machine.</source>
+            <translation>이 시스템 안에서는 되어도 외부 클라이언트는 응답을 받지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Run: sudo ufw allow {port}/tcp</source>
+            <translation>실행할 명령: sudo ufw allow {port}/tcp</translation>
+        </message>
+        <message>
+            <source>Port {port} is blocked: firewalld</source>
+            <translation>{port} 포트 차단: firewalld</translation>
+        </message>
+        <message>
+            <source>Run: sudo firewall-cmd --permanent --add-port={port}/tcp, then sudo firewall-cmd --reload</source>
+            <translation>실행할 명령: sudo firewall-cmd --permanent --add-port={port}/tcp, 이어서 sudo firewall-cmd --reload</translation>
+        </message>
+        <message>
+            <source>Port {port} is blocked: nftables</source>
+            <translation>{port} 포트 차단: nftables</translation>
+        </message>
+        <message>
+            <source>Add before the rule that is shown: tcp dport {port} accept</source>
+            <translation>표시된 규칙 앞에 추가할 규칙: tcp dport {port} accept</translation>
+        </message>
+        <message>
+            <source>Port {port} depends on more than the port: {manager}</source>
+            <translation>{port} 포트, 포트만으로는 판단할 수 없음: {manager}</translation>
+        </message>
+        <message>
+            <source>Addresses, limits or sets decide as well; the rules are quoted.</source>
+            <translation>주소, 제한, 집합도 함께 작용합니다. 해당 규칙을 인용합니다.</translation>
+        </message>
+        <message>
+            <source>The firewall shows its rules to root only: {manager}</source>
+            <translation>방화벽 규칙은 root만 볼 수 있음: {manager}</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

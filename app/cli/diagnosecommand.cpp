@@ -16,7 +16,8 @@ void DiagnoseCommand::start()
 {
     job::Target target = options.target;
     target.probe = target.probe && options.verb == Verb::Diagnose;
-    connect(&m_session, &job::Session::diagnosed, this, &DiagnoseCommand::report);
+    connect(&m_session, &job::Session::diagnosed, this, &DiagnoseCommand::diagnosed);
+    connect(&m_session, &job::Session::serverChecked, this, &DiagnoseCommand::report);
     connect(&m_session, &job::Session::failed, this,
             [this](const Error &error) { fail(error, exitCodeOf(error)); });
     m_session.setHost(options.host);
@@ -24,16 +25,28 @@ void DiagnoseCommand::start()
     m_session.diagnose();
 }
 
+/// The troubleshooting list asks programs of this machine, so it goes with the live test.
+void DiagnoseCommand::diagnosed()
+{
+    const bool here = options.target.nginxVersion.isEmpty() && m_session.diagnosis()->config != nullptr;
+    if (m_session.target().probe && here) {
+        m_session.checkServer();
+    } else {
+        report();
+    }
+}
+
 void DiagnoseCommand::report()
 {
     const job::Diagnosis &diagnosis = *m_session.diagnosis();
     const bool routing = options.verb == Verb::Route;
     if (options.json) {
-        printJson(routing ? routeJson(diagnosis.route) : diagnosisJson(diagnosis));
+        printJson(routing ? routeJson(diagnosis.route) : diagnosisJson(diagnosis, m_session.checks()));
     } else if (routing) {
         printRoute(diagnosis.route);
     } else {
         printDiagnosis(diagnosis);
+        printChecks(m_session.checks());
     }
     const bool complete = diagnosis.config != nullptr && diagnosis.config->isComplete();
     if (routing) {

@@ -16,6 +16,7 @@ public:
     void start() override;
 
 private:
+    void diagnosed();
     void report();
 
     job::Session m_session;

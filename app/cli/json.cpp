@@ -145,8 +145,15 @@ QJsonObject routeJson(const nginx::Route &route)
     return object;
 }
 
-QJsonObject diagnosisJson(const job::Diagnosis &diagnosis)
+QJsonObject diagnosisJson(const job::Diagnosis &diagnosis, const QList<job::ServerCheck> &checks)
 {
+    QJsonArray answers;
+    for (const job::ServerCheck &check : checks) {
+        answers.append(QJsonObject{{QStringLiteral("id"), text(check.id)},
+                                   {QStringLiteral("outcome"), text(job::outcomeName(check.outcome))},
+                                   {QStringLiteral("message"), job::messageOf(check.answer)},
+                                   {QStringLiteral("evidence"), QJsonArray::fromStringList(check.evidence)}});
+    }
     QJsonArray findings;
     for (const nginx::Finding &finding : diagnosis.findings) {
         findings.append(findingJson(finding));
@@ -159,6 +166,7 @@ QJsonObject diagnosisJson(const job::Diagnosis &diagnosis)
             {QStringLiteral("route"), routeJson(diagnosis.route)},
             {QStringLiteral("findings"), findings},
             {QStringLiteral("undecided"), sentences(diagnosis.undecided)},
+            {QStringLiteral("checks"), answers},
             {QStringLiteral("probe"),
              diagnosis.probe ? QJsonValue(probeJson(*diagnosis.probe)) : QJsonValue::Null}};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "job/change.h"
+#include "job/checkup/servercheck.h"
 #include "job/diagnosis.h"
 #include "nginx/language/tree.h"
 
@@ -14,7 +15,7 @@ namespace gate101::cli {
 // are in the chosen language.
 
 QJsonObject routeJson(const nginx::Route &route);
-QJsonObject diagnosisJson(const job::Diagnosis &diagnosis);
+QJsonObject diagnosisJson(const job::Diagnosis &diagnosis, const QList<job::ServerCheck> &checks);
 QJsonObject probeJson(const probe::ProbeReport &report);
 QJsonObject parseJson(const nginx::Tree &tree);
 QJsonArray historyJson(const QList<job::Change> &history);

@@ -160,6 +160,23 @@ void printDiagnosis(const job::Diagnosis &diagnosis)
     }
 }
 
+void printChecks(const QList<job::ServerCheck> &checks)
+{
+    if (!checks.isEmpty()) {
+        print();
+    }
+    for (const job::ServerCheck &check : checks) {
+        const QString sign = check.outcome == job::ServerCheck::Outcome::Good  ? QStringLiteral("✓")
+                             : check.outcome == job::ServerCheck::Outcome::Bad ? QStringLiteral("✗")
+                                                                               : QStringLiteral("?");
+        print(u"  " + sign + u' ' + job::messageOf({"question-" + check.id, {}}));
+        printExplained(check.answer, QStringLiteral("    "));
+        for (const QString &line : check.evidence) {
+            print(u"    | " + line);
+        }
+    }
+}
+
 void printRoute(const nginx::Route &route)
 {
     for (const Statement &step : route.trace) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "job/checkup/servercheck.h"
 #include "job/diagnosis.h"
 #include "job/plan.h"
 
@@ -23,6 +24,8 @@ void printError(const Error &error);
 void printExplained(const Statement &statement, const QString &first = {});
 /// What could not be read or parsed, as errors with their file and line.
 void printProblems(const nginx::ConfigSet &config);
+/// The troubleshooting list: question, answer, what it rests on. Nothing for an empty one.
+void printChecks(const QList<job::ServerCheck> &checks);
 void printDiagnosis(const job::Diagnosis &diagnosis);
 void printRoute(const nginx::Route &route);
 void printProbe(const probe::ProbeReport &report);

@@ -12,4 +12,8 @@ namespace gate101::helper {
 /// CannotVerify, and the live test behind the write has to do.
 Verdict dryRun(const Paths &paths, const QByteArray &tx, const ChangeSet &changes);
 
+/// The tree as it stands, tested in the same way. Who may not write to the tree is not who runs this Nginx,
+/// so a permission that is refused to him is no verdict: CannotVerify with "not-permitted".
+Verdict testAside(const Paths &paths);
+
 } // namespace gate101::helper

@@ -56,6 +56,10 @@ inline constexpr int confirmSecondsMost = 3600;
 /// - read_file     {path} -> path, target (differs from path when a link was followed), bytes, sha256, size,
 /// mode
 /// - ports         {port} -> port, listeners [{address, port, uid, pid, program}] (pid 0: of another user)
+/// - firewall      {} -> nftables {state (absent|answered|refused|failed), text} (its JSON), ufw {state,
+/// text}, firewalld
+///                   {state, text}, ufw_enabled (as its configuration says), legacy (rules that nft does not
+///                   list)
 /// - tx_begin      {} -> tx. One transaction may be open; an older open one that was not applied is dropped.
 /// - tx_stage      {tx, action (put|delete|symlink), path, base, bytes? (put), target? (symlink)} -> path
 /// (where it
@@ -83,6 +87,7 @@ inline constexpr QLatin1StringView status{"status"};
 inline constexpr QLatin1StringView listTree{"list_tree"};
 inline constexpr QLatin1StringView readFile{"read_file"};
 inline constexpr QLatin1StringView ports{"ports"};
+inline constexpr QLatin1StringView firewall{"firewall"};
 inline constexpr QLatin1StringView begin{"tx_begin"};
 inline constexpr QLatin1StringView stage{"tx_stage"};
 inline constexpr QLatin1StringView check{"tx_check"};

@@ -3,6 +3,7 @@
 
 #include "helper/dryrun.h"
 #include "helper/errorlog.h"
+#include "helper/firewall.h"
 #include "helper/hardening.h"
 #include "helper/history.h"
 #include "helper/listeners.h"
@@ -80,6 +81,10 @@ Service::Answer Service::run(const Request &request)
     if (op == op::status || op == op::listTree) {
         const Fields fields(request.args, {});
         return !fields.ok() ? tl::unexpected(fields.error()) : op == op::status ? status() : listTree(*root);
+    }
+    if (op == op::firewall) {
+        const Fields fields(request.args, {});
+        return fields.ok() ? Answer(firewallFacts()) : tl::unexpected(fields.error());
     }
     if (op == op::readFile) {
         Fields fields(request.args, {"path"_L1});
@@ -182,6 +187,9 @@ Service::Answer Service::status() const
 
 Service::Answer Service::control(const QString &action) const
 {
+    if (action == "test"_L1) {
+        return toJson(testAside(m_paths));
+    }
     const auto opened = m_engine.journal().open();
     if (!opened) {
         return tl::unexpected(opened.error());
@@ -195,9 +203,6 @@ Service::Answer Service::control(const QString &action) const
     const OrdinaryLimits ordinary;
     if (action != "stop"_L1) {
         const Verdict verdict = testLive(m_paths);
-        if (action == "test"_L1) {
-            return toJson(verdict);
-        }
         // A restart on what cannot be loaded would take a running server away.
         if (verdict.kind != Verdict::Pass) {
             return tl::unexpected(toError(verdict));

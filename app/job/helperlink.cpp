@@ -14,14 +14,16 @@ void HelperLink::setHost(const Host &host)
 {
     if (m_host != host) {
         m_host = host;
-        m_own.reset();
+        m_own.client.reset();
+        m_inspector.client.reset();
     }
 }
 
 void HelperLink::share(helper::Client *client)
 {
     m_shared = client;
-    m_own.reset();
+    m_own.client.reset();
+    m_inspector.client.reset();
 }
 
 helper::Client &HelperLink::client(const NginxInfo &nginx)
@@ -29,24 +31,38 @@ helper::Client &HelperLink::client(const NginxInfo &nginx)
     if (m_shared != nullptr) {
         return *m_shared;
     }
-    const helper::HostCommand command = hostCommand(m_host, nginx);
-    const bool same = command.program == m_command.program && command.arguments == m_command.arguments;
-    if (!m_own || !same) {
-        m_command = command;
-        m_own = std::make_unique<helper::Client>();
-        connect(m_own.get(), &helper::Client::closed, this, [this, gone = m_own.get()] {
-            if (m_own.get() == gone) {
-                m_own.release()->deleteLater();
+    return started(m_own, hostCommand(m_host, nginx));
+}
+
+helper::Client &HelperLink::inspector(const NginxInfo &nginx)
+{
+    if (helper::Client *there = current()) {
+        return *there;
+    }
+    return started(m_inspector, hostCommand(inspectingHost(m_host), nginx));
+}
+
+helper::Client &HelperLink::started(Running &running, const helper::HostCommand &command)
+{
+    const bool same =
+        command.program == running.command.program && command.arguments == running.command.arguments;
+    if (!running.client || !same) {
+        running.command = command;
+        running.client = std::make_unique<helper::Client>();
+        helper::Client *client = running.client.get();
+        connect(client, &helper::Client::closed, this, [&running, client] {
+            if (running.client.get() == client) {
+                running.client.release()->deleteLater();
             }
         });
-        m_own->start(command);
+        client->start(command);
     }
-    return *m_own;
+    return *running.client;
 }
 
 helper::Client *HelperLink::current() const
 {
-    return m_shared != nullptr ? m_shared.data() : m_own.get();
+    return m_shared != nullptr ? m_shared.data() : m_own.client.get();
 }
 
 } // namespace gate101::job

@@ -24,14 +24,23 @@ public:
 
     /// A client whose calls may be queued at once; starts it when needed.
     helper::Client &client(const NginxInfo &nginx);
+    /// For questions that change nothing: the client that is there, or one that asks nobody for a password.
+    helper::Client &inspector(const NginxInfo &nginx);
     /// The client that is there, or null.
     [[nodiscard]] helper::Client *current() const;
 
 private:
+    struct Running
+    {
+        helper::HostCommand command;
+        std::unique_ptr<helper::Client> client;
+    };
+    helper::Client &started(Running &running, const helper::HostCommand &command);
+
     Host m_host;
-    helper::HostCommand m_command;
     QPointer<helper::Client> m_shared;
-    std::unique_ptr<helper::Client> m_own;
+    Running m_own;
+    Running m_inspector;
 };
 
 } // namespace gate101::job

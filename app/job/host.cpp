@@ -75,6 +75,11 @@ helper::HostCommand hostCommand(const Host &host, const NginxInfo &nginx)
     }
 }
 
+Host inspectingHost(const Host &host)
+{
+    return host.kind == Host::Kind::Auto && ::geteuid() != 0 ? Host{Host::Kind::Self} : host;
+}
+
 Error hostError(const Error &error)
 {
     const QString program = error.facts.value("program");

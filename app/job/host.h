@@ -31,6 +31,10 @@ Host::Kind effectiveKind(const Host &host, const NginxInfo &nginx);
 /// The command line of the helper. Practice has none of its own and is answered as Self.
 helper::HostCommand hostCommand(const Host &host, const NginxInfo &nginx);
 
+/// By which way questions are asked that change nothing: nobody is asked for a password merely to look, so
+/// Auto stands for Self then. Who named a way, and root, gets the whole answer.
+Host inspectingHost(const Host &host);
+
 /// The helper's client knows programs and reasons; a person is told by which way the helper was to be
 /// reached: "host-missing" {program} for a pkexec or sudo that is not there, "helper-refused-…" for each
 /// reason.

@@ -2,6 +2,7 @@
 #include "job/session.h"
 
 #include "job/applier.h"
+#include "job/checkup/checkup.h"
 #include "job/judgement.h"
 #include "job/localreader.h"
 #include "job/session_p.h"
@@ -35,6 +36,7 @@ void Session::setTarget(const Target &target)
     d->plan.reset();
     d->before.reset();
     d->after.reset();
+    d->checks.clear();
     Q_EMIT targetChanged();
     Q_EMIT pathChanged();
 }
@@ -92,6 +94,11 @@ const std::optional<Change> &Session::change() const
 const QList<Change> &Session::history() const
 {
     return d->history;
+}
+
+const QList<ServerCheck> &Session::checks() const
+{
+    return d->checks;
 }
 
 RequestPath Session::path() const
@@ -217,6 +224,11 @@ void Session::showChange(const QByteArray &id)
                         }
                     });
     });
+}
+
+void Session::checkServer()
+{
+    d->checkServer();
 }
 
 void Session::readLog(qint64 offset)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "job/change.h"
+#include "job/checkup/servercheck.h"
 #include "job/diagnosis.h"
 #include "job/host.h"
 #include "job/plan.h"
@@ -32,7 +33,17 @@ class Session : public QObject
 
 public:
     /// What is going on now; at most one of them, and the first word of a progress line.
-    enum class Phase { Idle, Diagnosing, Applying, Testing, Confirming, Reverting, Undoing, ReadingHistory };
+    enum class Phase {
+        Idle,
+        Diagnosing,
+        Applying,
+        Testing,
+        Confirming,
+        Reverting,
+        Undoing,
+        ReadingHistory,
+        CheckingServer
+    };
     Q_ENUM(Phase)
 
     explicit Session(QObject *parent = nullptr);
@@ -59,6 +70,8 @@ public:
     /// The change applied in this session; its state follows the helper's.
     [[nodiscard]] const std::optional<Change> &change() const;
     [[nodiscard]] const QList<Change> &history() const;
+    /// The answers of the last checkServer() for the present diagnosis.
+    [[nodiscard]] const QList<ServerCheck> &checks() const;
     /// The hops as known now; valid at any time.
     [[nodiscard]] RequestPath path() const;
 
@@ -81,6 +94,9 @@ public:
     void confirmId(const QByteArray &id);  ///< Confirms a change of an earlier run. -> settled()
     void showChange(const QByteArray &id); ///< -> changeShown()
     void readLog(qint64 offset);           ///< The error log from that byte on. -> logRead()
+    /// Goes through the troubleshooting list with a helper that asks nobody for a password. ->
+    /// serverChecked(), or failed() without a diagnosis.
+    void checkServer();
     void cancel(); ///< Stops what can be stopped: a diagnosis or a test. -> phaseChanged(Idle)
 
 Q_SIGNALS:
@@ -96,6 +112,7 @@ Q_SIGNALS:
     void settled();
     void historyLoaded();
     void changeShown(const QByteArray &id, const gate101::nginx::FileChanges &changes);
+    void serverChecked();
     void logRead(const QByteArray &text, qint64 nextOffset);
     void failed(const gate101::Error &error);
 

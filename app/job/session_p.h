@@ -16,6 +16,7 @@
 namespace gate101::job {
 
 class Applier;
+class Checkup;
 
 /// The moving parts behind a Session. Steps that end later check nothing: what must be dropped is
 /// disconnected or destroyed when the next run begins.
@@ -33,6 +34,7 @@ public:
     std::optional<probe::ProbeReport> after;
     std::optional<Change> change;
     QList<Change> history;
+    QList<ServerCheck> checks;
     HelperLink link;
     Phase phase = Phase::Idle;
 
@@ -72,6 +74,7 @@ public:
     using SettleCall = void (helper::Client::*)(const QString &, QObject *, helper::Client::Answer);
     void settle(Phase during, const QByteArray &id, SettleCall call);
     void undo(const QByteArray &id);
+    void checkServer();
     void takeHistory(const QJsonObject &result);
 
 private:
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<QFutureWatcherBase> m_watcher;
     std::unique_ptr<probe::Prober> m_prober;
     std::unique_ptr<Applier> m_applier;
+    std::unique_ptr<Checkup> m_checkup;
     std::optional<NginxInfo> m_nginx; ///< Found without a diagnosis.
     LogMark m_log;
     QTimer m_deadline;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/applier.h"
+#include "job/checkup/checkup.h"
 #include "job/judgement.h"
 #include "job/probing.h"
 #include "job/session_p.h"
@@ -146,6 +147,34 @@ void Session::Private::probeFinished(const probe::ProbeReport &finished)
     } else {
         Q_EMIT q->tested();
     }
+}
+
+void Session::Private::checkServer()
+{
+    const Result<probe::Endpoint> endpoint = probe::Endpoint::parse(target.url);
+    if (!diagnosis || !endpoint) {
+        fail(endpoint ? Error{{"no-diagnosis", {}}} : endpoint.error());
+        return;
+    }
+    if (phase != Phase::Idle) {
+        return;
+    }
+    setPhase(Phase::CheckingServer);
+    std::optional<probe::Backend> backend;
+    if (diagnosis->probe) {
+        backend = diagnosis->probe->seen.backend;
+    } else if (const auto upstream = probe::Backend::parse(QString::fromUtf8(diagnosis->route.upstream))) {
+        backend = *upstream;
+    }
+    m_checkup =
+        std::make_unique<Checkup>(link.inspector(diagnosis->nginx), *diagnosis, endpoint->port, backend);
+    connect(m_checkup.get(), &Checkup::finished, this, [this](const QList<ServerCheck> &found) {
+        m_checkup.release()->deleteLater();
+        checks = found;
+        setPhase(Phase::Idle);
+        Q_EMIT q->serverChecked();
+    });
+    m_checkup->start();
 }
 
 void Session::Private::runApplier(const nginx::FileChanges &changes, Service service, int confirmSeconds)

@@ -32,5 +32,6 @@ std::span<const Sentence> helperSentences();
 std::span<const Sentence> jobSentences();
 std::span<const Sentence> practiceSentences();
 std::span<const Sentence> consoleSentences();
+std::span<const Sentence> checkupSentences();
 
 } // namespace gate101::job
