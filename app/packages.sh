@@ -47,6 +47,7 @@ strace|strace|optional|kills the helper at every system call|시스템 호출마
 systemd|systemctl|optional|boots a machine of its own for the tests|시험 전용 시스템 부팅
 dbus|dbus-daemon|optional|the system bus of that machine|그 시스템의 시스템 버스
 iproute2|ip|optional|the network of that machine|그 시스템의 네트워크
+nftables|nft|optional|the kernel judges what is said about a firewall|방화벽 판단을 커널로 검증
 LIST
 }
 

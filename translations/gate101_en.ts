@@ -5170,6 +5170,10 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>The firewall shows its rules to root only: {manager}</source>
             <translation>The firewall shows its rules to root only: {manager}</translation>
         </message>
+        <message>
+            <source>its record is damaged</source>
+            <translation>its record is damaged</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -5291,6 +5295,33 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Working</source>
             <translation>Working</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ChecksRoom</name>
+        <message>
+            <source>When it still does not work</source>
+            <translation>When it still does not work</translation>
+        </message>
+        <message>
+            <source>Five questions about this server, each with what the answer rests on.</source>
+            <translation>Five questions about this server, each with what the answer rests on.</translation>
+        </message>
+        <message>
+            <source>The questions are about one address. Diagnose it first.</source>
+            <translation>The questions are about one address. Diagnose it first.</translation>
+        </message>
+        <message>
+            <source>As&amp;k again</source>
+            <translation>As&amp;k again</translation>
+        </message>
+        <message>
+            <source>Dia&amp;gnose</source>
+            <translation>Dia&amp;gnose</translation>
+        </message>
+        <message>
+            <source>Ask with administrator &amp;rights</source>
+            <translation>Ask with administrator &amp;rights</translation>
         </message>
     </context>
     <context>
@@ -5602,6 +5633,11 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>&amp;Revert</source>
             <translation>&amp;Revert</translation>
         </message>
+        <message>
+            <source>record damaged</source>
+            <extracomment>State of a change in the history: its record on the disk is damaged and was left alone.</extracomment>
+            <translation>record damaged</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::HopButton</name>
@@ -5803,6 +5839,11 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>History</source>
             <extracomment>Room of the window: every change that was made.</extracomment>
             <translation>History</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <extracomment>Room of the window: the troubleshooting list with its answers.</extracomment>
+            <translation>Checks</translation>
         </message>
     </context>
     <context>

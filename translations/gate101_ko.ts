@@ -5297,6 +5297,33 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
     </context>
     <context>
+        <name>gate101::ui::ChecksRoom</name>
+        <message>
+            <source>When it still does not work</source>
+            <translation>그래도 되지 않을 때</translation>
+        </message>
+        <message>
+            <source>Five questions about this server, each with what the answer rests on.</source>
+            <translation>이 서버에 대한 다섯 가지 질문과 답, 그 근거입니다.</translation>
+        </message>
+        <message>
+            <source>The questions are about one address. Diagnose it first.</source>
+            <translation>한 주소에 대한 질문입니다. 먼저 진단하십시오.</translation>
+        </message>
+        <message>
+            <source>As&amp;k again</source>
+            <translation>다시 확인(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Dia&amp;gnose</source>
+            <translation>진단(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Ask with administrator &amp;rights</source>
+            <translation>관리자 권한으로 확인(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::ConversationView</name>
         <message>
             <source>Conversation</source>
@@ -5807,6 +5834,11 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>History</source>
             <extracomment>Room of the window: every change that was made.</extracomment>
             <translation>변경 이력</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <extracomment>Room of the window: the troubleshooting list with its answers.</extracomment>
+            <translation>점검</translation>
         </message>
     </context>
     <context>

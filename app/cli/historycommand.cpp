@@ -14,8 +14,12 @@ HistoryCommand::HistoryCommand(const Options &given)
 
 void HistoryCommand::start()
 {
-    connect(&m_session, &job::Session::failed, this,
-            [this](const Error &error) { fail(error, exitCodeOf(error)); });
+    connect(&m_session, &job::Session::failed, this, [this](const Error &error) {
+        if (!options.json && error.facts.contains("difference")) {
+            printBytes(error.facts.value("difference").toUtf8());
+        }
+        fail(error, exitCodeOf(error));
+    });
     connect(&m_session, &job::Session::historyLoaded, this, &HistoryCommand::list);
     connect(&m_session, &job::Session::settled, this, &HistoryCommand::settled);
     m_session.setHost(options.host);

@@ -226,9 +226,9 @@ void Session::showChange(const QByteArray &id)
     });
 }
 
-void Session::checkServer()
+void Session::checkServer(Asking asking)
 {
-    d->checkServer();
+    d->checkServer(asking);
 }
 
 void Session::readLog(qint64 offset)

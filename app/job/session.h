@@ -20,6 +20,12 @@ class Client;
 
 namespace gate101::job {
 
+/// How questions that change nothing are put.
+enum class Asking {
+    Quietly,    ///< With a helper that asks nobody for a password.
+    WithRights, ///< With the helper that would make the change.
+};
+
 /// The state of one job from the URL to the confirmed change: one typed object that window and command line
 /// share; their pages hold no state of their own. Every member is asynchronous: it returns at once and a
 /// signal tells the end. Each run has a number, and answers of an earlier run are dropped, so diagnose() may
@@ -94,9 +100,8 @@ public:
     void confirmId(const QByteArray &id);  ///< Confirms a change of an earlier run. -> settled()
     void showChange(const QByteArray &id); ///< -> changeShown()
     void readLog(qint64 offset);           ///< The error log from that byte on. -> logRead()
-    /// Goes through the troubleshooting list with a helper that asks nobody for a password. ->
-    /// serverChecked(), or failed() without a diagnosis.
-    void checkServer();
+    /// Goes through the troubleshooting list. -> serverChecked(), or failed() without a diagnosis.
+    void checkServer(Asking asking = Asking::Quietly);
     void cancel(); ///< Stops what can be stopped: a diagnosis or a test. -> phaseChanged(Idle)
 
 Q_SIGNALS:
@@ -113,6 +118,9 @@ Q_SIGNALS:
     void historyLoaded();
     void changeShown(const QByteArray &id, const gate101::nginx::FileChanges &changes);
     void serverChecked();
+    /// An undo is about to fail because of these edits of somebody else: what the change wrote against what
+    /// is there now.
+    void editedSince(const QByteArray &id, const gate101::nginx::FileChanges &edits);
     void logRead(const QByteArray &text, qint64 nextOffset);
     void failed(const gate101::Error &error);
 

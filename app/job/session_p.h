@@ -74,11 +74,12 @@ public:
     using SettleCall = void (helper::Client::*)(const QString &, QObject *, helper::Client::Answer);
     void settle(Phase during, const QByteArray &id, SettleCall call);
     void undo(const QByteArray &id);
-    void checkServer();
+    void checkServer(Asking asking);
     void takeHistory(const QJsonObject &result);
 
 private:
     void failUndo(helper::Client &client, const QByteArray &id, const Error &error);
+    void tellEdits(helper::Client &client, const QByteArray &id, const Error &error);
     void undoOpened(helper::Client &client, const QString &tx);
     void watchDeadline();
     void refreshChange();

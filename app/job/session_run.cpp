@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/applier.h"
 #include "job/checkup/checkup.h"
+#include "job/editedsince.h"
 #include "job/judgement.h"
 #include "job/probing.h"
 #include "job/session_p.h"
+#include "nginx/edits/diff.h"
 #include "probe/verdict.h"
 
 #include <QJsonArray>
@@ -149,7 +151,7 @@ void Session::Private::probeFinished(const probe::ProbeReport &finished)
     }
 }
 
-void Session::Private::checkServer()
+void Session::Private::checkServer(Asking asking)
 {
     const Result<probe::Endpoint> endpoint = probe::Endpoint::parse(target.url);
     if (!diagnosis || !endpoint) {
@@ -166,8 +168,9 @@ void Session::Private::checkServer()
     } else if (const auto upstream = probe::Backend::parse(QString::fromUtf8(diagnosis->route.upstream))) {
         backend = *upstream;
     }
-    m_checkup =
-        std::make_unique<Checkup>(link.inspector(diagnosis->nginx), *diagnosis, endpoint->port, backend);
+    helper::Client &client =
+        asking == Asking::Quietly ? link.inspector(diagnosis->nginx) : link.client(diagnosis->nginx);
+    m_checkup = std::make_unique<Checkup>(client, *diagnosis, endpoint->port, backend);
     connect(m_checkup.get(), &Checkup::finished, this, [this](const QList<ServerCheck> &found) {
         m_checkup.release()->deleteLater();
         checks = found;
@@ -264,15 +267,35 @@ void Session::Private::undo(const QByteArray &id)
 /// The helper compares bytes: a change that was taken back before looks to it like one that somebody edited.
 void Session::Private::failUndo(helper::Client &client, const QByteArray &id, const Error &error)
 {
-    client.call(helper::op::list, {}, this, [this, id, error](const Result<QJsonObject> &listed) {
+    client.call(helper::op::list, {}, this, [this, id, error, &client](const Result<QJsonObject> &listed) {
         if (listed) {
             takeHistory(*listed);
         }
         const bool undone = std::any_of(history.cbegin(), history.cend(), [&id](const Change &each) {
             return each.id == id && each.state == "undone";
         });
-        fail(undone ? Error{{"already-undone", {{"id", QString::fromLatin1(id)}}}} : error);
+        if (undone) {
+            fail(Error{{"already-undone", {{"id", QString::fromLatin1(id)}}}});
+        } else if (error.id == "E_CONFLICT") {
+            tellEdits(client, id, error);
+        } else {
+            fail(error);
+        }
     });
+}
+
+/// Somebody has edited since: with the refusal goes what he did, so that nobody has to look for it.
+void Session::Private::tellEdits(helper::Client &client, const QByteArray &id, const Error &error)
+{
+    auto *edited = new EditedSince(client, id, this);
+    connect(edited, &EditedSince::found, this, [this, edited, id, error](const nginx::FileChanges &edits) {
+        edited->deleteLater();
+        Error told = error;
+        told.facts.insert("difference", QString::fromUtf8(nginx::unifiedDiff(edits)));
+        Q_EMIT q->editedSince(id, edits);
+        fail(told);
+    });
+    edited->start();
 }
 
 /// The old bytes are staged; they go the way of every change and are confirmed at once, because somebody

@@ -74,6 +74,11 @@ HistoryRoom::HistoryRoom(Bench &bench, QWidget *parent)
                 if (selected() && selected()->id == id)
                     m_diff->setChanges(changes);
             });
+    connect(&session, &job::Session::editedSince, this,
+            [this](const QByteArray &id, const nginx::FileChanges &edits) {
+                if (selected() && selected()->id == id)
+                    m_diff->setChanges(edits);
+            });
     connect(&session, &job::Session::settled, this, [this] {
         if (isVisible())
             m_bench.session().loadHistory();

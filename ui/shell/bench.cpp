@@ -81,7 +81,8 @@ void Bench::connectSession()
 
 void Bench::beginPhase(Session::Phase phase)
 {
-    if (phase != Session::Phase::Idle && phase != Session::Phase::ReadingHistory) {
+    if (phase != Session::Phase::Idle && phase != Session::Phase::ReadingHistory &&
+        phase != Session::Phase::CheckingServer) {
         m_progress.clear();
         m_error.reset();
     }

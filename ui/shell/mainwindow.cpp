@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "checks/checksroom.h"
 #include "diagram/evidencepopover.h"
 #include "diagram/requestpathview.h"
 #include "editor/editorroom.h"
@@ -98,6 +99,8 @@ QWidget *MainWindow::roomWidget(Room room)
         return new EditorRoom(m_bench);
     case Room::LiveTest:
         return new LiveTestRoom(m_bench);
+    case Room::Checks:
+        return new ChecksRoom(m_bench);
     case Room::Logs:
         return new LogRoom(m_bench);
     case Room::History:

@@ -59,7 +59,7 @@ private:
     QStackedWidget *m_rooms;
     Footer *m_footer;
     EvidencePopover *m_evidence;
-    std::array<QWidget *, 5> m_built{};
+    std::array<QWidget *, 6> m_built{};
     Room m_room = Room::Guide;
     bool m_leaving = false; ///< The question about a change in suspension has been answered.
 };

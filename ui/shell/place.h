@@ -3,8 +3,8 @@
 
 namespace gate101::ui {
 
-/// The five rooms over one and the same job, in the order of the rail.
-enum class Room { Guide, Editor, LiveTest, Logs, History };
+/// The six rooms over one and the same job, in the order of the rail.
+enum class Room { Guide, Editor, LiveTest, Checks, Logs, History };
 
 /// The six steps of the guide, in their order.
 enum class Step { Where, Diagnose, Fix, Apply, Test, Report };

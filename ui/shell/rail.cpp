@@ -15,8 +15,8 @@ namespace {
 
 constexpr int railWidth = 92;
 constexpr int iconSize = step(6);
-constexpr Room rooms[] = {Room::Guide, Room::Editor, Room::LiveTest, Room::Logs, Room::History};
-const char *const icons[] = {"guide", "editor", "live", "logs", "history"};
+constexpr Room rooms[] = {Room::Guide, Room::Editor, Room::LiveTest, Room::Checks, Room::Logs, Room::History};
+const char *const icons[] = {"guide", "editor", "live", "checks", "logs", "history"};
 
 } // namespace
 
@@ -60,6 +60,9 @@ QString Rail::title(Room room)
         return tr("Editor");
     case Room::LiveTest:
         return tr("Live test");
+    case Room::Checks:
+        //: Room of the window: the troubleshooting list with its answers.
+        return tr("Checks");
     case Room::Logs:
         return tr("Logs");
     case Room::History:

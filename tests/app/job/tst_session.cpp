@@ -22,6 +22,8 @@ private Q_SLOTS:
     void killedWhileTheChangeWaits();
     void latestRunWins();
     void helperGone();
+    void undoAfterSomebodyEdited();
+    void theTroubleshootingList();
 
 private:
     static job::Target target(const GuideSite &site);
