@@ -101,9 +101,12 @@ class HelperSite
 public:
     /// In memory where a test makes hundreds of sites and the disk is not what it tries.
     explicit HelperSite(bool inMemory = false)
+        : HelperSite(inMemory && QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath())
+    {
+    }
+    explicit HelperSite(const QString &parent)
         : port(freePort())
-        , m_folder((inMemory && QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath()) +
-                   u"/gate101-test-XXXXXX"_s)
+        , m_folder(parent + u"/gate101-test-XXXXXX"_s)
     {
         // Workers of an Nginx that root has started run as another user, who must get through the folder.
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
