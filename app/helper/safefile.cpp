@@ -145,7 +145,9 @@ Result<Swap> renameWeakly(const Names &place, const QByteArray &from, const QByt
     if (*live != expected) {
         return conflictAt(place.path);
     }
-    return move(place.folder.get(), from, to, 0) == 0 ? place.done(Swap::Weak) : systemFailure(place.path);
+    const int folder = place.folder.get();
+    return ::renameat(folder, from.constData(), folder, to.constData()) == 0 ? place.done(Swap::Weak)
+                                                                             : systemFailure(place.path);
 }
 
 /// Somebody wrote just before our swap, and his bytes came out. They go back in; should he have written once

@@ -9,7 +9,7 @@
 // --log      the numbers of all counted calls, one per line, in decimal
 // --after    counting begins behind the first write to standard output (hello), or behind
 // prctl(PR_SET_DUMPABLE)
-// --nr       the N-th or the first later call that has this number
+// --nr       the N-th or the first later call that has this number; without --at all of them fail
 // --alone    before a kill, the watchdogs whose command line names TEXT are killed too: nobody is left to
 // mend
 
@@ -163,7 +163,9 @@ private:
             return;
         }
         m_calls.push_back(number);
-        const bool reached = m_options.at > 0 && static_cast<long>(m_calls.size()) >= m_options.at && !m_done;
+        const bool every = m_options.at == 0 && m_options.number >= 0;
+        const bool reached =
+            every || (m_options.at > 0 && static_cast<long>(m_calls.size()) >= m_options.at && !m_done);
         if (!reached || (m_options.number >= 0 && number != m_options.number)) {
             return;
         }

@@ -187,6 +187,34 @@ private Q_SLOTS:
         report(std::strerror(error));
     }
 
+    /// A file system without an exchange of names: looked at and renamed, and the answer says so.
+    void attack21_fileSystemThatCannotExchange_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("flag unknown, kept") << EINVAL << u"tx_confirm"_s;
+        QTest::newRow("call unknown, kept") << ENOSYS << u"tx_confirm"_s;
+        QTest::newRow("flag unknown, taken back") << EINVAL << u"tx_rollback"_s;
+    }
+
+    void attack21_fileSystemThatCannotExchange()
+    {
+        QFETCH(const int, error);
+        QFETCH(const QString, end);
+        const CrashSite place;
+        HelperProcess helper;
+        QVERIFY(startFaulty(helper,
+                            {u"--after"_s, u"hello"_s, u"--nr"_s, QString::number(SYS_renameat2),
+                             u"--fault"_s, QString::number(error)},
+                            place.words));
+        const QString tx = place.apply(helper);
+        QVERIFY(!tx.isEmpty());
+        QVERIFY(helper.lastAnswer["result"_L1]["weak"_L1].toBool());
+        QCOMPARE(helper.code(end, {{u"tx"_s, tx}}), u"ok"_s);
+        QCOMPARE(place.site.snapshot(), end == u"tx_confirm"_s ? place.after : place.before);
+        QVERIFY(place.settle().isEmpty());
+    }
+
     void attack24_recoveryKilledOrFailedAtEverySystemCall_data()
     {
         QTest::addColumn<int>("renames"); ///< Of the tree, that the first helper was allowed.

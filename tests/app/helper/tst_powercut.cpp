@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 
 using namespace gate101;
 using namespace gate101::test;
@@ -156,6 +157,28 @@ private Q_SLOTS:
     void cleanup() { ::umount2(QFile::encodeName(mountPoint()).constData(), MNT_DETACH); }
 
     void cleanupTestCase() { m_dir.reset(); }
+
+    void attack49_fullStateDiskIsMetBeforeTheTree()
+    {
+        const CrashSite place(u"/bin/true"_s, m_dir->path());
+        const QByteArray state = QFile::encodeName(place.site.path(u".gate101"_s));
+        QCOMPARE(::mkdir(state.constData(), 0700), 0);
+        QCOMPARE(::mount("tmpfs", state.constData(), "tmpfs", 0, "size=64k,mode=0700"), 0);
+        {
+            HelperProcess helper;
+            QVERIFY(helper.start(HelperSite::program(), place.words));
+            writeFile(place.site.path(u".gate101/fill"_s), QByteArray(1 << 20, 'x'));
+            QVERIFY(place.apply(helper).isEmpty());
+            QCOMPARE(helper.lastAnswer["error"_L1]["code"_L1].toString(), u"E_SPACE"_s);
+            QCOMPARE(helper.fact(u"state"_s), u"untouched"_s);
+            QCOMPARE(place.site.snapshot(), place.before);
+            // The next one, with space, is as good as the first would have been.
+            QVERIFY(QFile::remove(place.site.path(u".gate101/fill"_s)));
+            QVERIFY(place.change(helper, u"tx_confirm"_s));
+            QCOMPARE(place.site.snapshot(), place.after);
+        }
+        QTRY_VERIFY(::umount(state.constData()) == 0 || errno == EINVAL);
+    }
 
     void attack26_powerCutAtEverySystemCall_data()
     {
