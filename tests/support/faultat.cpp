@@ -85,18 +85,23 @@ std::string commandLineOf(const std::string &pid)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void endWatchdogs(const std::string &text)
+/// True when there was one.
+bool endWatchdogs(const std::string &text)
 {
+    bool found = false;
     DIR *folder = ::opendir("/proc");
     while (const dirent *entry = folder != nullptr ? ::readdir(folder) : nullptr) {
-        const std::string line = commandLineOf(static_cast<const char *>(entry->d_name));
+        const auto *name = static_cast<const char *>(entry->d_name);
+        const std::string line = commandLineOf(name);
         if (line.compare(0, 16, "gate101-watchdog") == 0 && line.find(text) != std::string::npos) {
-            ::kill(static_cast<pid_t>(numberOf(static_cast<const char *>(entry->d_name))), SIGKILL);
+            ::kill(static_cast<pid_t>(numberOf(name)), SIGKILL);
+            found = true;
         }
     }
     if (folder != nullptr) {
         ::closedir(folder);
     }
+    return found;
 }
 
 /// The file system takes no more writes, and what was not on the disk is lost; its journal is not flushed.
@@ -173,7 +178,10 @@ private:
         const std::string &fault = m_options.fault;
         if (fault.compare(0, 4, "cut:") == 0 || fault == "kill") {
             if (!m_options.alone.empty()) {
-                endWatchdogs(m_options.alone);
+                // Until they are gone: one that is dying may still get the lock.
+                while (endWatchdogs(m_options.alone)) {
+                    ::usleep(1000);
+                }
             }
             if (fault != "kill") {
                 cutPower(fault.substr(4));
