@@ -459,16 +459,152 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Correct the line that is named, then check again.</translation>
         </message>
         <message>
-            <source>The address is taken: {address}</source>
-            <translation>The address is taken: {address}</translation>
+            <source>The address is taken: {address}. By: {holder}</source>
+            <translation>The address is taken: {address}. By: {holder}</translation>
         </message>
         <message>
-            <source>Another program listens there, so Nginx cannot use the new configuration. The old one was put back.</source>
-            <translation>Another program listens there, so Nginx cannot use the new configuration. The old one was put back.</translation>
+            <source>Another program listens there, so Nginx cannot use the new configuration. The old one stays in effect.</source>
+            <translation>Another program listens there, so Nginx cannot use the new configuration. The old one stays in effect.</translation>
         </message>
         <message>
             <source>Find the program with: ss -ltnp. Stop it or choose another port.</source>
             <translation>Find the program with: ss -ltnp. Stop it or choose another port.</translation>
+        </message>
+        <message>
+            <source>Another file that Nginx loads has changed since the check: {file}</source>
+            <translation>Another file that Nginx loads has changed since the check: {file}</translation>
+        </message>
+        <message>
+            <source>The check holds only for the files as they were, so nothing was changed.</source>
+            <translation>The check holds only for the files as they were, so nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Check again.</source>
+            <translation>Check again.</translation>
+        </message>
+        <message>
+            <source>This line is not changed: {directive}. File: {file}, line: {line}</source>
+            <translation>This line is not changed: {directive}. File: {file}, line: {line}</translation>
+        </message>
+        <message>
+            <source>It names the file in which Nginx keeps its process number. With another one, systemd and this program would lose the running Nginx.</source>
+            <translation>It names the file in which Nginx keeps its process number. With another one, systemd and this program would lose the running Nginx.</translation>
+        </message>
+        <message>
+            <source>Leave the line as it is, or change it by hand and restart Nginx.</source>
+            <translation>Leave the line as it is, or change it by hand and restart Nginx.</translation>
+        </message>
+        <message>
+            <source>A reload cannot open this address: {address}</source>
+            <translation>A reload cannot open this address: {address}</translation>
+        </message>
+        <message>
+            <source>Nginx itself listens on this port already, for more or fewer addresses. It opens new sockets before it closes the old ones.</source>
+            <translation>Nginx itself listens on this port already, for more or fewer addresses. It opens new sockets before it closes the old ones.</translation>
+        </message>
+        <message>
+            <source>Apply the change with a restart.</source>
+            <translation>Apply the change with a restart.</translation>
+        </message>
+        <message>
+            <source>Nginx does not listen where its configuration says: {address}</source>
+            <translation>Nginx does not listen where its configuration says: {address}</translation>
+        </message>
+        <message>
+            <source>The reload seemed to work, but the socket is missing. The old configuration was put back.</source>
+            <translation>The reload seemed to work, but the socket is missing. The old configuration was put back.</translation>
+        </message>
+        <message>
+            <source>Nginx runs, but not as nginx.service. Process: {pid}, unit: {unit}</source>
+            <translation>Nginx runs, but not as nginx.service. Process: {pid}, unit: {unit}</translation>
+        </message>
+        <message>
+            <source>It was started by hand or by something else. A restart through systemd would not be the one that its administrator expects.</source>
+            <translation>It was started by hand or by something else. A restart through systemd would not be the one that its administrator expects.</translation>
+        </message>
+        <message>
+            <source>Use a reload, or restart it the way it was started.</source>
+            <translation>Use a reload, or restart it the way it was started.</translation>
+        </message>
+        <message>
+            <source>The Nginx that runs is in a container. Process: {pid}</source>
+            <translation>The Nginx that runs is in a container. Process: {pid}</translation>
+        </message>
+        <message>
+            <source>It has files of its own, so what is changed here does not reach it.</source>
+            <translation>It has files of its own, so what is changed here does not reach it.</translation>
+        </message>
+        <message>
+            <source>Use Gate101 inside the container, or change the files that are mounted into it.</source>
+            <translation>Use Gate101 inside the container, or change the files that are mounted into it.</translation>
+        </message>
+        <message>
+            <source>Another program is at work on these files: {holder}. Process: {pid}</source>
+            <translation>Another program is at work on these files: {holder}. Process: {pid}</translation>
+        </message>
+        <message>
+            <source>It holds its own lock on the configuration or on the packages.</source>
+            <translation>It holds its own lock on the configuration or on the packages.</translation>
+        </message>
+        <message>
+            <source>Please look at this line: {file}:{line}, {directive} {value}</source>
+            <translation>Please look at this line: {file}:{line}, {directive} {value}</translation>
+        </message>
+        <message>
+            <source>It loads code, decides as whom Nginx runs, or makes it read or write somewhere else.</source>
+            <translation>It loads code, decides as whom Nginx runs, or makes it read or write somewhere else.</translation>
+        </message>
+        <message>
+            <source>Another program listens here: {address}. Program: {program}, process: {pid}</source>
+            <translation>Another program listens here: {address}. Program: {program}, process: {pid}</translation>
+        </message>
+        <message>
+            <source>Nginx cannot open this address.</source>
+            <translation>Nginx cannot open this address.</translation>
+        </message>
+        <message>
+            <source>Stop that program or choose another port.</source>
+            <translation>Stop that program or choose another port.</translation>
+        </message>
+        <message>
+            <source>Only a restart can open this address: {address}</source>
+            <translation>Only a restart can open this address: {address}</translation>
+        </message>
+        <message>
+            <source>Nginx itself listens on this port already, for more or fewer addresses.</source>
+            <translation>Nginx itself listens on this port already, for more or fewer addresses.</translation>
+        </message>
+        <message>
+            <source>Nginx loads this leftover of an editor or a package: {file}</source>
+            <translation>Nginx loads this leftover of an editor or a package: {file}</translation>
+        </message>
+        <message>
+            <source>An include takes every name in its folder.</source>
+            <translation>An include takes every name in its folder.</translation>
+        </message>
+        <message>
+            <source>Move the file away if it is not meant to be loaded.</source>
+            <translation>Move the file away if it is not meant to be loaded.</translation>
+        </message>
+        <message>
+            <source>A restart cuts open connections, WebSocket ones among them. Now: {count}</source>
+            <translation>A restart cuts open connections, WebSocket ones among them. Now: {count}</translation>
+        </message>
+        <message>
+            <source>A reload keeps them: old workers serve them to their end.</source>
+            <translation>A reload keeps them: old workers serve them to their end.</translation>
+        </message>
+        <message>
+            <source>Use a reload unless a restart is needed.</source>
+            <translation>Use a reload unless a restart is needed.</translation>
+        </message>
+        <message>
+            <source>systemd had refused to start Nginx after too many failed starts; that count was reset.</source>
+            <translation>systemd had refused to start Nginx after too many failed starts; that count was reset.</translation>
+        </message>
+        <message>
+            <source>Old workers that still serve open connections: {count}</source>
+            <translation>Old workers that still serve open connections: {count}</translation>
         </message>
         <message>
             <source>Nginx refused to reload: {message}</source>

@@ -3,6 +3,7 @@
 
 #include "helper/dryrun.h"
 #include "helper/hardening.h"
+#include "helper/sensitive.h"
 #include "helper/watchdog.h"
 
 #include <QDir>
@@ -33,6 +34,7 @@ struct Engine::Run
     const Root &root;
     const Progress &progress;
     QString step;
+    Rehearsal rehearsal;
     Running running;
     bool journalled = false;
     bool touched = false;
@@ -71,16 +73,44 @@ Result<void> Engine::precheck(const Plan &plan) const
     if (!before.isEmpty()) {
         return failure(code::unconfirmed, {{"tx", QString::fromLatin1(before)}});
     }
+    const auto allowed = refusePidChange(plan.changes);
+    if (!allowed) {
+        return allowed;
+    }
     if (plan.action == "reload"_L1) {
-        const auto master = Master::find(m_paths);
+        const auto master = m_control.master();
         if (!master) {
             return tl::unexpected(master.error());
+        }
+    }
+    return plan.action == "restart"_L1 ? m_control.mayRestart() : Result<void>();
+}
+
+Result<void> Engine::rehearse(Run &run, const Loaded &checked) const
+{
+    run.enter("check");
+    run.rehearsal = dryRun(m_paths, run.plan.tx, run.plan.changes);
+    if (run.rehearsal.verdict.kind == Verdict::Fail) {
+        return tl::unexpected(toError(run.rehearsal.verdict));
+    }
+    const QByteArray other = firstDifference(checked, run.rehearsal.loaded);
+    if (!other.isEmpty()) {
+        return failure(code::treeChanged, {{"file", QString::fromUtf8(other)}});
+    }
+    if (run.plan.action == "none"_L1) {
+        return {};
+    }
+    const QList<Obstacle> found = m_control.obstaclesTo(run.rehearsal.loaded.bindings);
+    for (const Obstacle &obstacle : found) {
+        if (!obstacle.own || run.plan.action == "reload"_L1) {
+            return tl::unexpected(toError(obstacle));
         }
     }
     return {};
 }
 
-Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const Progress &progress) const
+Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const Progress &progress,
+                                  const Loaded &checked) const
 {
     Plan plan = draft;
     QElapsedTimer clock;
@@ -95,16 +125,13 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
         error.facts.insert("state", u"untouched"_s);
         return tl::unexpected(error);
     }
-    Run run{plan, *root, progress, u"compare"_s};
+    Run run{plan, *root, progress, u"compare"_s, {}, {}};
     Result<void> done = precheck(plan);
     if (done) {
         done = compareWithBefore(*root, plan.changes);
     }
-    Verdict verdict;
     if (done) {
-        run.enter("check");
-        verdict = dryRun(m_paths, plan.tx, plan.changes);
-        done = verdict.kind == Verdict::Fail ? tl::unexpected(toError(verdict)) : Result<void>();
+        done = rehearse(run, checked);
     }
     if (done) {
         run.enter("journal");
@@ -132,7 +159,7 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
     result.insert(u"tx"_s, QString::fromLatin1(plan.tx));
     result.insert(u"state"_s, phaseName(Phase::Unconfirmed));
     result.insert(u"remaining_ms"_s, waiting.deadline - Journal::now());
-    result.insert(u"checked"_s, toJson(verdict).value("verdict"_L1));
+    result.insert(u"checked"_s, toJson(run.rehearsal.verdict).value("verdict"_L1));
     result.insert(u"weak"_s, run.weak);
     result.insert(u"ms"_s, clock.elapsed());
     return result;
@@ -155,6 +182,10 @@ Result<void> Engine::writeAndTest(Run &run) const
         return done;
     }
     run.enter("write");
+    const QByteArray other = firstChanged(run.rehearsal.loaded);
+    if (!other.isEmpty()) {
+        return failure(code::treeChanged, {{"file", QString::fromUtf8(other)}});
+    }
     done = m_journal.setState(run.plan.tx, {Phase::Applying, Journal::bootId(), 0, {}, {}});
     if (!done) {
         return done;
@@ -187,7 +218,12 @@ Result<void> Engine::activate(Run &run) const
     // What runs a moment later is what counts: a worker that crashes at once would be gone by now.
     run.running = m_control.look();
     run.running.dropped = running->dropped;
-    return run.running.workers.isEmpty() ? failure(code::notRunning) : Result<void>();
+    run.running.notes = running->notes;
+    if (run.running.workers.isEmpty()) {
+        return failure(code::notRunning);
+    }
+    const Binding silent = m_control.silentOf(run.rehearsal.loaded.bindings);
+    return silent.port > 0 ? failure(code::listeners, {{"address", addressOf(silent)}}) : Result<void>();
 }
 
 Error Engine::takeBackAfter(Run &run, Error error) const

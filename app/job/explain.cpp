@@ -12,13 +12,13 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 15> &tables()
+const std::array<std::span<const Sentence>, 16> &tables()
 {
-    static const std::array<std::span<const Sentence>, 15> all{
+    static const std::array<std::span<const Sentence>, 16> all{
         nginxSentences(),        headerFindingSentences(), routingFindingSentences(), traceSentences(),
         refusalSentences(),      directiveSentences(),     proxyDirectiveSentences(), probeStageSentences(),
         probeNetworkSentences(), probeGatewaySentences(),  probeAnswerSentences(),    helperSentences(),
-        jobSentences(),          practiceSentences(),      consoleSentences()};
+        controlSentences(),      jobSentences(),           practiceSentences(),       consoleSentences()};
     return all;
 }
 

@@ -105,9 +105,9 @@ std::span<const Sentence> helperSentences()
         {"E_TEST", QT_TRANSLATE_NOOP("Sentences", "Nginx does not accept this configuration: {message}"),
          QT_TRANSLATE_NOOP("Sentences", "`nginx -t` refused it, so it does not go live."),
          QT_TRANSLATE_NOOP("Sentences", "Correct the line that is named, then check again.")},
-        {"E_BIND", QT_TRANSLATE_NOOP("Sentences", "The address is taken: {address}"),
+        {"E_BIND", QT_TRANSLATE_NOOP("Sentences", "The address is taken: {address}. By: {holder}"),
          QT_TRANSLATE_NOOP("Sentences", "Another program listens there, so Nginx cannot use the new "
-                                        "configuration. The old one was put back."),
+                                        "configuration. The old one stays in effect."),
          QT_TRANSLATE_NOOP("Sentences", "Find the program with: ss -ltnp. Stop it or choose another port.")},
         {"E_RELOAD", QT_TRANSLATE_NOOP("Sentences", "Nginx refused to reload: {message}"),
          QT_TRANSLATE_NOOP("Sentences",

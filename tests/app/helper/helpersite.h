@@ -13,6 +13,7 @@
 #include <QTest>
 #include <arpa/inet.h>
 #include <csignal>
+#include <functional>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -191,6 +192,9 @@ public:
         QJsonObject line = readLine();
         while (line.contains("event"_L1)) {
             phases.append(line.value("phase"_L1).toString());
+            if (onPhase) {
+                onPhase(phases.constLast());
+            }
             line = readLine();
         }
         return line;
@@ -242,6 +246,7 @@ public:
     QJsonObject hello;
     QJsonObject lastAnswer;
     QStringList phases;
+    std::function<void(const QString &)> onPhase; ///< Called as a phase begins.
 
 private:
     QJsonObject readLine()
