@@ -763,28 +763,12 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>pkexec needs an authentication agent of the desktop session, and none is running.</translation>
         </message>
         <message>
-            <source>Use: --helper sudo</source>
-            <translation>Use: --helper sudo</translation>
-        </message>
-        <message>
             <source>The password was wrong, or this user may not administer Nginx.</source>
             <translation>The password was wrong, or this user may not administer Nginx.</translation>
         </message>
         <message>
             <source>Try again, or ask an administrator.</source>
             <translation>Try again, or ask an administrator.</translation>
-        </message>
-        <message>
-            <source>sudo needs a password first.</source>
-            <translation>sudo needs a password first.</translation>
-        </message>
-        <message>
-            <source>The helper is started with sudo -n, which never asks.</source>
-            <translation>The helper is started with sudo -n, which never asks.</translation>
-        </message>
-        <message>
-            <source>Run sudo -v in this terminal, then try again.</source>
-            <translation>Run sudo -v in this terminal, then try again.</translation>
         </message>
         <message>
             <source>The installed helper must be started as root.</source>
@@ -5090,6 +5074,66 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Write error_page CODE = TARGET, with a lone =.</source>
             <translation>Write error_page CODE = TARGET, with a lone =.</translation>
         </message>
+        <message>
+            <source>The password was wrong.</source>
+            <translation>The password was wrong.</translation>
+        </message>
+        <message>
+            <source>It is the password of the administrator whom the question names.</source>
+            <translation>It is the password of the administrator whom the question names.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Try again.</translation>
+        </message>
+        <message>
+            <source>You may not change the Nginx of this computer. Refused by: {program}</source>
+            <translation>You may not change the Nginx of this computer. Refused by: {program}</translation>
+        </message>
+        <message>
+            <source>A rule of polkit or the sudoers file forbids it, whatever the password.</source>
+            <translation>A rule of polkit or the sudoers file forbids it, whatever the password.</translation>
+        </message>
+        <message>
+            <source>Log in as an administrator, or ask one.</source>
+            <translation>Log in as an administrator, or ask one.</translation>
+        </message>
+        <message>
+            <source>Use sudo, or run in a terminal: gate101 --helper sudo</source>
+            <translation>Use sudo, or run in a terminal: gate101 --helper sudo</translation>
+        </message>
+        <message>
+            <source>polkit does not answer.</source>
+            <translation>polkit does not answer.</translation>
+        </message>
+        <message>
+            <source>pkexec asks polkit whether you may, and that service is not running.</source>
+            <translation>pkexec asks polkit whether you may, and that service is not running.</translation>
+        </message>
+        <message>
+            <source>Start it (systemctl start polkit), or use: --helper sudo</source>
+            <translation>Start it (systemctl start polkit), or use: --helper sudo</translation>
+        </message>
+        <message>
+            <source>sudo cannot ask for the password here.</source>
+            <translation>sudo cannot ask for the password here.</translation>
+        </message>
+        <message>
+            <source>There is neither a terminal nor a display to ask in.</source>
+            <translation>There is neither a terminal nor a display to ask in.</translation>
+        </message>
+        <message>
+            <source>Run Gate101 in a terminal, or allow the helper without a password as the manual gate101-helper(8) shows.</source>
+            <translation>Run Gate101 in a terminal, or allow the helper without a password as the manual gate101-helper(8) shows.</translation>
+        </message>
+        <message>
+            <source>Waiting for the administrator's password. Asked by: {program}</source>
+            <translation>Waiting for the administrator's password. Asked by: {program}</translation>
+        </message>
+        <message>
+            <source>[sudo] Password of %p, to change the configuration of Nginx:</source>
+            <translation>[sudo] Password of %p, to change the configuration of Nginx:</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -5204,6 +5248,25 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Steps and their times</source>
             <translation>Steps and their times</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::AskPassword</name>
+        <message>
+            <source>Administrator rights are needed</source>
+            <translation>Administrator rights are needed</translation>
+        </message>
+        <message>
+            <source>Gate101 changes the configuration of Nginx through sudo. Whoever may do that is as powerful as the administrator of this computer.</source>
+            <translation>Gate101 changes the configuration of Nginx through sudo. Whoever may do that is as powerful as the administrator of this computer.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continue</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss</source>
+            <translation>&amp;Dismiss</translation>
         </message>
     </context>
     <context>

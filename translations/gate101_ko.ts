@@ -762,28 +762,12 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>pkexec에는 데스크톱 세션의 인증 에이전트가 필요합니다.</translation>
         </message>
         <message>
-            <source>Use: --helper sudo</source>
-            <translation>--helper sudo 옵션을 사용하십시오.</translation>
-        </message>
-        <message>
             <source>The password was wrong, or this user may not administer Nginx.</source>
             <translation>암호가 틀렸거나 이 사용자에게 Nginx 관리 권한이 없음.</translation>
         </message>
         <message>
             <source>Try again, or ask an administrator.</source>
             <translation>다시 시도하거나 관리자에게 문의하십시오.</translation>
-        </message>
-        <message>
-            <source>sudo needs a password first.</source>
-            <translation>sudo 암호가 먼저 필요함.</translation>
-        </message>
-        <message>
-            <source>The helper is started with sudo -n, which never asks.</source>
-            <translation>헬퍼는 암호를 묻지 않는 sudo -n으로 시작합니다.</translation>
-        </message>
-        <message>
-            <source>Run sudo -v in this terminal, then try again.</source>
-            <translation>이 터미널에서 sudo -v를 실행한 뒤 다시 시도하십시오.</translation>
         </message>
         <message>
             <source>The installed helper must be started as root.</source>
@@ -5093,6 +5077,66 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Write error_page CODE = TARGET, with a lone =.</source>
             <translation>error_page 코드 = 대상 형식으로 쓰십시오.</translation>
         </message>
+        <message>
+            <source>The password was wrong.</source>
+            <translation>암호가 틀렸습니다.</translation>
+        </message>
+        <message>
+            <source>It is the password of the administrator whom the question names.</source>
+            <translation>질문에 표시된 관리자의 암호가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>You may not change the Nginx of this computer. Refused by: {program}</source>
+            <translation>이 컴퓨터의 Nginx를 바꿀 권한이 없습니다. 거부한 프로그램: {program}</translation>
+        </message>
+        <message>
+            <source>A rule of polkit or the sudoers file forbids it, whatever the password.</source>
+            <translation>polkit 규칙이나 sudoers 파일이 암호와 관계없이 금지합니다.</translation>
+        </message>
+        <message>
+            <source>Log in as an administrator, or ask one.</source>
+            <translation>관리자로 로그인하거나 관리자에게 요청하십시오.</translation>
+        </message>
+        <message>
+            <source>Use sudo, or run in a terminal: gate101 --helper sudo</source>
+            <translation>sudo를 사용하거나 터미널에서 실행하십시오: gate101 --helper sudo</translation>
+        </message>
+        <message>
+            <source>polkit does not answer.</source>
+            <translation>polkit이 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>pkexec asks polkit whether you may, and that service is not running.</source>
+            <translation>pkexec는 polkit에 권한을 확인하는데, 그 서비스가 실행되고 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Start it (systemctl start polkit), or use: --helper sudo</source>
+            <translation>서비스를 시작하거나(systemctl start polkit) 다음 옵션을 사용하십시오: --helper sudo</translation>
+        </message>
+        <message>
+            <source>sudo cannot ask for the password here.</source>
+            <translation>여기에서는 sudo가 암호를 물을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is neither a terminal nor a display to ask in.</source>
+            <translation>암호를 물을 터미널도 디스플레이도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Run Gate101 in a terminal, or allow the helper without a password as the manual gate101-helper(8) shows.</source>
+            <translation>터미널에서 Gate101을 실행하거나, 설명서 gate101-helper(8)의 예처럼 암호 없이 헬퍼를 허용하십시오.</translation>
+        </message>
+        <message>
+            <source>Waiting for the administrator's password. Asked by: {program}</source>
+            <translation>관리자 암호를 기다리는 중. 묻는 프로그램: {program}</translation>
+        </message>
+        <message>
+            <source>[sudo] Password of %p, to change the configuration of Nginx:</source>
+            <translation>[sudo] %p 사용자의 암호 (Nginx 설정 변경):</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -5207,6 +5251,25 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Steps and their times</source>
             <translation>단계와 걸린 시간</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::AskPassword</name>
+        <message>
+            <source>Administrator rights are needed</source>
+            <translation>관리자 권한이 필요합니다</translation>
+        </message>
+        <message>
+            <source>Gate101 changes the configuration of Nginx through sudo. Whoever may do that is as powerful as the administrator of this computer.</source>
+            <translation>Gate101이 sudo로 Nginx 설정을 바꿉니다. 이 설정을 바꿀 수 있는 사람은 이 컴퓨터의 관리자와 같은 권한을 갖습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>계속(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss</source>
+            <translation>닫기(&amp;D)</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,19 @@
 
 namespace gate101::job {
 
+namespace {
+
+/// Words of a person's language in the environment (sudo's prompt) make no other way.
+bool sameWays(const QList<helper::HostCommand> &a, const QList<helper::HostCommand> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const helper::HostCommand &one, const helper::HostCommand &other) {
+                          return one.program == other.program && one.arguments == other.arguments;
+                      });
+}
+
+} // namespace
+
 HelperLink::HelperLink(QObject *parent)
     : QObject(parent)
 {
@@ -29,17 +42,17 @@ helper::Client &HelperLink::client(const NginxInfo &nginx)
     if (m_shared != nullptr) {
         return *m_shared;
     }
-    const helper::HostCommand command = hostCommand(m_host, nginx);
-    const bool same = command.program == m_command.program && command.arguments == m_command.arguments;
-    if (!m_own || !same) {
-        m_command = command;
+    const QList<helper::HostCommand> ways = hostCommands(m_host, nginx);
+    if (!m_own || !sameWays(ways, m_ways)) {
+        m_ways = ways;
         m_own = std::make_unique<helper::Client>();
         connect(m_own.get(), &helper::Client::closed, this, [this, gone = m_own.get()] {
             if (m_own.get() == gone) {
                 m_own.release()->deleteLater();
             }
         });
-        m_own->start(command);
+        connect(m_own.get(), &helper::Client::asking, this, &HelperLink::asking);
+        m_own->start(ways);
     }
     return *m_own;
 }

@@ -27,9 +27,13 @@ public:
     /// The client that is there, or null.
     [[nodiscard]] helper::Client *current() const;
 
+Q_SIGNALS:
+    /// A person may have to type a password before the helper can run.
+    void asking(const QString &program);
+
 private:
     Host m_host;
-    helper::HostCommand m_command;
+    QList<helper::HostCommand> m_ways;
     QPointer<helper::Client> m_shared;
     std::unique_ptr<helper::Client> m_own;
 };

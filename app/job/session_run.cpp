@@ -21,6 +21,9 @@ Session::Private::Private(Session *session)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Private::refreshChange);
+    connect(&link, &HelperLink::asking, this, [this](const QString &program) {
+        Q_EMIT q->progressed({"waits-for-password", {{"program", program.section(u'/', -1)}}}, -1);
+    });
 }
 
 void Session::Private::setPhase(Phase next)
