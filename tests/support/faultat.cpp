@@ -132,17 +132,18 @@ public:
         int signal = 0;
         ::waitpid(m_pid, &status, 0);
         ::ptrace(PTRACE_SETOPTIONS, m_pid, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL);
-        while (::ptrace(PTRACE_SYSCALL, m_pid, nullptr, signal) == 0 &&
-               ::waitpid(m_pid, &status, 0) == m_pid) {
-            if (!WIFSTOPPED(status)) {
+        do {
+            // Fails on a tracee that is dying; its end is waited for all the same.
+            ::ptrace(PTRACE_SYSCALL, m_pid, nullptr, signal);
+            if (::waitpid(m_pid, &status, 0) != m_pid) {
                 break;
             }
-            const int stop = WSTOPSIG(status);
+            const int stop = WIFSTOPPED(status) ? WSTOPSIG(status) : 0;
             signal = stop == (SIGTRAP | 0x80) || stop == SIGTRAP ? 0 : stop;
             if (stop == (SIGTRAP | 0x80)) {
                 systemCall();
             }
-        }
+        } while (WIFSTOPPED(status));
         writeLog();
         return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     }
