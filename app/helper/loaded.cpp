@@ -3,7 +3,9 @@
 
 #include "helper/fileio.h"
 
+#include <cstdlib>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 
 namespace gate101::helper {
@@ -14,6 +16,13 @@ namespace {
 
 constexpr auto heading = "# configuration file ";
 constexpr qsizetype filesMost = 2000;
+
+QByteArray realPath(const QByteArray &path)
+{
+    const std::unique_ptr<char, decltype(&std::free)> found(::realpath(path.constData(), nullptr),
+                                                            &std::free);
+    return QByteArray(found.get());
+}
 
 } // namespace
 
@@ -42,7 +51,9 @@ Loaded readDump(const QByteArray &dump, const QByteArrayList &except)
         const qsizetype from = at + qsizetype(qstrlen(heading));
         const QByteArray path = dump.mid(from, end - from);
         // A comment in a file can look like a heading. Then a name too many is looked at, no more.
-        if (path.startsWith('/') && !path.contains('\n') && !except.contains(path)) {
+        // Nginx names what it includes by the link that leads there, and we what is behind it.
+        if (path.startsWith('/') && !path.contains('\n') && !except.contains(path) &&
+            !except.contains(realPath(path))) {
             loaded.files.insert(path, digestAt(path));
         }
         collectBindings(dump.mid(end + 2, next < 0 ? -1 : next - end - 2), loaded.bindings);

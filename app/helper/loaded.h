@@ -17,7 +17,7 @@ struct Loaded
 };
 
 /// Reads the dump; the digests are of the files as they stand for the calling process, without those that
-/// `except` names.
+/// `except` names, by whatever link they were read.
 Loaded readDump(const QByteArray &dump, const QByteArrayList &except);
 
 /// SHA-256 of a plain file of at most 1 MiB, links followed; "other" for anything else.

@@ -266,6 +266,12 @@ private Q_SLOTS:
         QCOMPARE(firstDifference(loaded, readDump(dump, {})), path);
         QCOMPARE(firstDifference(loaded, readDump(dump.left(60), {})), path);
         QCOMPARE(firstDifference(loaded, Loaded()), QByteArray());
+        // A file that is being changed is left out also where Nginx reads it by a link.
+        const QString link = folder.filePath(u"b.conf"_s);
+        QVERIFY(QFile::link(u"a.conf"_s, link));
+        const QByteArray byLink = "# configuration file " + QFile::encodeName(link) + ":\n";
+        QCOMPARE(readDump(byLink, {}).files.size(), 1);
+        QCOMPARE(readDump(byLink, {path}).files.size(), 0);
         QVERIFY(!readDump("nothing", {}).known);
         QVERIFY(!readDump("# configuration file ", {}).known);
     }
