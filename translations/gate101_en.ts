@@ -5134,6 +5134,30 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>[sudo] Password of %p, to change the configuration of Nginx:</source>
             <translation>[sudo] Password of %p, to change the configuration of Nginx:</translation>
         </message>
+        <message>
+            <source>This file is marked immutable: {file}</source>
+            <translation>This file is marked immutable: {file}</translation>
+        </message>
+        <message>
+            <source>Not even root may change it until the mark is taken off, and somebody has set it on purpose.</source>
+            <translation>Not even root may change it until the mark is taken off, and somebody has set it on purpose.</translation>
+        </message>
+        <message>
+            <source>Find out who and why. The mark is shown by lsattr and taken off by chattr -i.</source>
+            <translation>Find out who and why. The mark is shown by lsattr and taken off by chattr -i.</translation>
+        </message>
+        <message>
+            <source>This file is mounted on its own: {file}</source>
+            <translation>This file is mounted on its own: {file}</translation>
+        </message>
+        <message>
+            <source>It comes from elsewhere, as the files of a container do, and cannot be exchanged here.</source>
+            <translation>It comes from elsewhere, as the files of a container do, and cannot be exchanged here.</translation>
+        </message>
+        <message>
+            <source>Change it where it comes from.</source>
+            <translation>Change it where it comes from.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

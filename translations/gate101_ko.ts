@@ -5137,6 +5137,30 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>[sudo] Password of %p, to change the configuration of Nginx:</source>
             <translation>[sudo] %p 사용자의 암호 (Nginx 설정 변경):</translation>
         </message>
+        <message>
+            <source>This file is marked immutable: {file}</source>
+            <translation>변경 금지(immutable) 표시가 있는 파일: {file}</translation>
+        </message>
+        <message>
+            <source>Not even root may change it until the mark is taken off, and somebody has set it on purpose.</source>
+            <translation>표시를 지우기 전에는 root도 바꿀 수 없습니다. 누군가 의도적으로 설정한 표시입니다.</translation>
+        </message>
+        <message>
+            <source>Find out who and why. The mark is shown by lsattr and taken off by chattr -i.</source>
+            <translation>설정한 사람과 이유를 확인하십시오. lsattr로 표시를 보고 chattr -i로 지울 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This file is mounted on its own: {file}</source>
+            <translation>따로 마운트된 파일: {file}</translation>
+        </message>
+        <message>
+            <source>It comes from elsewhere, as the files of a container do, and cannot be exchanged here.</source>
+            <translation>컨테이너의 파일처럼 다른 곳에서 온 파일이어서 여기에서 교체할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Change it where it comes from.</source>
+            <translation>원본이 있는 곳에서 바꾸십시오.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

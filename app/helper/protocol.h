@@ -126,7 +126,7 @@ inline constexpr const char *io = "E_IO";               ///< {file, reason}
 inline constexpr const char *space = "E_SPACE";         ///< {file}: disk or quota full
 inline constexpr const char *readOnly = "E_READONLY";   ///< {file}
 inline constexpr const char *permission =
-    "E_PERMISSION";                               ///< {file, reason}: refused, immutable or mounted over
+    "E_PERMISSION";                               ///< {file, reason (immutable|mount-point|words)}
 inline constexpr const char *locked = "E_LOCKED"; ///< {pid}: another helper is at work
 inline constexpr const char *unconfirmed =
     "E_UNCONFIRMED";                            ///< {tx}: an earlier change waits for its confirmation

@@ -147,6 +147,10 @@ Error hostError(const Error &error)
     if (error.id == "helper-refused") {
         return Error{{"helper-refused-" + error.facts.value("reason").toLatin1(), error.facts}};
     }
+    const QString reason = error.facts.value("reason");
+    if (error.id == "E_PERMISSION" && (reason == u"immutable" || reason == u"mount-point")) {
+        return Error{{"refused-" + reason.toLatin1(), error.facts}};
+    }
     return error;
 }
 

@@ -39,7 +39,8 @@ bool hasTerminal();
 
 /// The helper's client knows programs and reasons; a person is told by which way the helper was to be
 /// reached: "host-missing" {program} for a pkexec or sudo that is not there, "helper-refused-…" for each
-/// reason (helper/refusal.h).
+/// reason (helper/refusal.h), "refused-immutable" and "refused-mount-point" {file} for two reasons of
+/// E_PERMISSION.
 Error hostError(const Error &error);
 
 } // namespace gate101::job

@@ -77,6 +77,17 @@ std::span<const Sentence> helperSentences()
              "The file belongs to somebody else, is marked immutable, or is mounted on its own."),
          QT_TRANSLATE_NOOP("Sentences", "Check owner and attributes (ls -l, lsattr), or use the installed "
                                         "helper with administrator rights.")},
+        {"refused-immutable", QT_TRANSLATE_NOOP("Sentences", "This file is marked immutable: {file}"),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Not even root may change it until the mark is taken off, and somebody "
+                           "has set it on purpose."),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Find out who and why. The mark is shown by lsattr and taken off by chattr -i.")},
+        {"refused-mount-point", QT_TRANSLATE_NOOP("Sentences", "This file is mounted on its own: {file}"),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "It comes from elsewhere, as the files of a container do, and cannot be exchanged here."),
+         QT_TRANSLATE_NOOP("Sentences", "Change it where it comes from.")},
         {"E_LOCKED", QT_TRANSLATE_NOOP("Sentences", "Another helper is at work. Process: {pid}"),
          QT_TRANSLATE_NOOP("Sentences", "Only one change is made at a time."),
          QT_TRANSLATE_NOOP("Sentences", "Wait until it has finished, then try again.")},
