@@ -61,11 +61,12 @@ private Q_SLOTS:
         row("ends at once", u"h"_s, "exit 4", "helper-gone", {});
         row("ends after hello", u"h"_s, hello + "read x; exit 0", "helper-gone", {});
         row("killed", u"h"_s, hello + "read x; kill -9 $$", "helper-gone", {});
-        row("another version", u"h"_s, R"(echo '{"gate101":"hello","proto":[2,3]}'; read x)",
+        row("attack 48: another version", u"h"_s, R"(echo '{"gate101":"hello","proto":[2,3]}'; read x)",
             "helper-version", {});
-        row("noise without end", u"h"_s, "yes noise", "helper-noise", {});
-        row("one endless line", u"h"_s, "yes | tr -d '\\n'", "helper-noise", {});
-        row("not json after hello", u"h"_s, hello + "read x; echo nonsense; read y", "E_PROTO", {});
+        row("attack 48: noise without end", u"h"_s, "yes noise", "helper-noise", {});
+        row("attack 48: one endless line", u"h"_s, "yes | tr -d '\\n'", "helper-noise", {});
+        row("attack 48: not json after hello", u"h"_s, hello + "read x; echo nonsense; read y", "E_PROTO",
+            {});
         row("wrong id", u"h"_s, hello + "read x; echo '{\"id\":99,\"ok\":true,\"result\":{}}'; read y",
             "E_PROTO", {});
         row("dismissed", u"pkexec"_s, "exit 126", "helper-refused", u"dismissed"_s);
