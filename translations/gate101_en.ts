@@ -383,8 +383,8 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Check owner and attributes (ls -l, lsattr), or use the installed helper with administrator rights.</translation>
         </message>
         <message>
-            <source>Another helper is at work. Process: {pid}</source>
-            <translation>Another helper is at work. Process: {pid}</translation>
+            <source>Another helper is at work. Process: {pid}, for: {who}</source>
+            <translation>Another helper is at work. Process: {pid}, for: {who}</translation>
         </message>
         <message>
             <source>Only one change is made at a time.</source>

@@ -382,8 +382,8 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>소유자와 속성(ls -l, lsattr)을 확인하거나 관리자 권한의 헬퍼를 사용하십시오.</translation>
         </message>
         <message>
-            <source>Another helper is at work. Process: {pid}</source>
-            <translation>다른 헬퍼가 작업 중. 프로세스: {pid}</translation>
+            <source>Another helper is at work. Process: {pid}, for: {who}</source>
+            <translation>다른 헬퍼가 작업 중. 프로세스: {pid}, 사용자: {who}</translation>
         </message>
         <message>
             <source>Only one change is made at a time.</source>

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/engine.h"
 
+#include "helper/audit.h"
 #include "helper/dryrun.h"
 #include "helper/hardening.h"
+#include "helper/otherlocks.h"
 #include "helper/sensitive.h"
 #include "helper/watchdog.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <optional>
 
 namespace gate101::helper {
 
@@ -118,7 +121,7 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
     progress("compare");
     const auto root = Root::open(m_paths.root);
     const auto opened = root ? m_journal.open() : tl::unexpected(root.error());
-    const auto lock = opened ? Lock::take(m_paths.state, 2s) : tl::unexpected(opened.error());
+    const auto lock = opened ? Lock::take(m_paths.state, 2s, m_paths.who) : tl::unexpected(opened.error());
     if (!lock) {
         Error error = lock.error();
         error.facts.insert("step", u"compare"_s);
@@ -127,6 +130,15 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
     }
     Run run{plan, *root, progress, u"compare"_s, {}, {}};
     Result<void> done = precheck(plan);
+    std::optional<OtherLocks> others;
+    if (done && !m_paths.dpkgLock.isEmpty()) {
+        auto taken = OtherLocks::take(m_paths.root, m_paths.dpkgLock, 2s);
+        if (taken) {
+            others.emplace(std::move(*taken));
+        } else {
+            done = tl::unexpected(taken.error());
+        }
+    }
     if (done) {
         done = compareWithBefore(*root, plan.changes);
     }
@@ -139,6 +151,9 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
         plan.mark = mark.value_or(QByteArray());
         done = mark ? m_journal.prepare(plan) : tl::unexpected(mark.error());
         run.journalled = done.has_value();
+        if (run.journalled) {
+            tell("begin", plan, plan.action);
+        }
     }
     if (done) {
         done = writeAndTest(run);
@@ -155,6 +170,7 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
     if (!done) {
         return tl::unexpected(takeBackAfter(run, done.error()));
     }
+    tell("applied", plan, phaseName(Phase::Unconfirmed));
     QJsonObject result = toJson(run.running);
     result.insert(u"tx"_s, QString::fromLatin1(plan.tx));
     result.insert(u"state"_s, phaseName(Phase::Unconfirmed));
@@ -163,6 +179,16 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
     result.insert(u"weak"_s, run.weak);
     result.insert(u"ms"_s, clock.elapsed());
     return result;
+}
+
+/// For the audit: on whose behalf it was begun, and, in the paths, who it is that ends it.
+void Engine::tell(const char *op, const Plan &plan, const QString &result) const
+{
+    QByteArrayList paths;
+    for (const Change &change : plan.changes) {
+        paths.append(change.path);
+    }
+    audit(m_paths, {plan.tx, op, plan.who.toUtf8(), paths, result.toUtf8()});
 }
 
 Keep Engine::keepFor(const QByteArray &tx) const
@@ -236,6 +262,7 @@ Error Engine::takeBackAfter(Run &run, Error error) const
     } else if (run.journalled) {
         // Nothing live was touched: the transaction never was. The watchdog sees its folder gone and ends.
         m_journal.remove(run.plan.tx);
+        tell("end", run.plan, state + u' ' + QString::fromLatin1(error.id));
     }
     error.facts.insert("step", step);
     error.facts.insert("state", state);
@@ -263,6 +290,7 @@ Phase Engine::takeBack(const Plan &plan, const QString &reason, bool activated, 
     }
     const Phase phase = restored->isEmpty() ? Phase::RolledBack : Phase::Conflict;
     static_cast<void>(m_journal.setState(plan.tx, {phase, Journal::bootId(), 0, end, *restored}));
+    tell("end", plan, phaseName(phase) + u' ' + end);
     if (kept != nullptr) {
         *kept = *restored;
     }
@@ -275,7 +303,7 @@ Result<QJsonObject> Engine::confirm(const QByteArray &tx) const
     if (!plan) {
         return tl::unexpected(plan.error());
     }
-    const auto lock = Lock::take(m_paths.state, 5s);
+    const auto lock = Lock::take(m_paths.state, 5s, m_paths.who);
     if (!lock) {
         return tl::unexpected(lock.error());
     }
@@ -298,6 +326,7 @@ Result<QJsonObject> Engine::confirm(const QByteArray &tx) const
     if (!done) {
         return tl::unexpected(done.error());
     }
+    tell("end", *plan, phaseName(Phase::Committed));
     m_journal.prune();
     return QJsonObject{{u"tx"_s, QString::fromLatin1(tx)},
                        {u"state"_s, phaseName(Phase::Committed)},
@@ -310,7 +339,7 @@ Result<QJsonObject> Engine::rollback(const QByteArray &tx) const
     if (!plan) {
         return tl::unexpected(plan.error());
     }
-    const auto lock = Lock::take(m_paths.state, 5s);
+    const auto lock = Lock::take(m_paths.state, 5s, m_paths.who);
     if (!lock) {
         return tl::unexpected(lock.error());
     }
@@ -329,7 +358,7 @@ Result<QJsonObject> Engine::rollback(const QByteArray &tx) const
 
 bool Engine::settle(const QByteArray &tx) const
 {
-    const auto lock = Lock::take(m_paths.state, 0ms);
+    const auto lock = Lock::take(m_paths.state, 0ms, m_paths.who);
     return lock && settleLocked(tx);
 }
 
@@ -362,7 +391,7 @@ QJsonArray Engine::settleAll() const
     if (!QDir(QFile::decodeName(m_paths.state)).exists()) {
         return settled;
     }
-    const auto lock = Lock::take(m_paths.state, 0ms);
+    const auto lock = Lock::take(m_paths.state, 0ms, m_paths.who);
     if (!lock) {
         return settled;
     }
@@ -386,7 +415,7 @@ QJsonArray Engine::settleAll() const
 
 void Engine::dissolve() const
 {
-    const auto lock = Lock::take(m_paths.state, 10s);
+    const auto lock = Lock::take(m_paths.state, 10s, m_paths.who);
     const QByteArrayList ids = m_journal.transactions();
     for (const QByteArray &tx : ids) {
         const auto state = m_journal.state(tx);

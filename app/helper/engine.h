@@ -52,6 +52,7 @@ private:
     /// Where an edit goes that was found under one of our temporary names.
     [[nodiscard]] Keep keepFor(const QByteArray &tx) const;
     Result<void> precheck(const Plan &plan) const;
+    void tell(const char *op, const Plan &plan, const QString &result) const;
     Result<void> rehearse(Run &run, const Loaded &checked) const;
     Result<void> writeAndTest(Run &run) const;
     Result<void> activate(Run &run) const;

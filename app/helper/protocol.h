@@ -121,13 +121,14 @@ inline constexpr const char *tooLarge = "E_TOO_LARGE";     ///< {file?, limit}
 inline constexpr const char *conflict = "E_CONFLICT"; ///< {file}: not what the user saw; nothing was changed
 inline constexpr const char *treeChanged =
     "E_TREE_CHANGED"; ///< {file}: another file that Nginx loads is not what was checked; nothing was changed
-inline constexpr const char *sensitive = "E_SENSITIVE"; ///< {file, line, directive}: never changed by us
-inline constexpr const char *io = "E_IO";               ///< {file, reason}
-inline constexpr const char *space = "E_SPACE";         ///< {file}: disk or quota full
-inline constexpr const char *readOnly = "E_READONLY";   ///< {file}
-inline constexpr const char *permission =
-    "E_PERMISSION";                               ///< {file, reason (immutable|mount-point|words)}
-inline constexpr const char *locked = "E_LOCKED"; ///< {pid}: another helper is at work
+inline constexpr const char *sensitive = "E_SENSITIVE";   ///< {file, line, directive}: never changed by us
+inline constexpr const char *io = "E_IO";                 ///< {file, reason}
+inline constexpr const char *space = "E_SPACE";           ///< {file}: disk or quota full
+inline constexpr const char *readOnly = "E_READONLY";     ///< {file}
+inline constexpr const char *permission = "E_PERMISSION"; ///< {file, reason (immutable|mount-point|words)}
+inline constexpr const char *locked = "E_LOCKED";         ///< {pid, who}: another helper is at work
+inline constexpr const char *busy =
+    "E_BUSY"; ///< {holder (certbot|dpkg), pid}: another program holds its lock
 inline constexpr const char *unconfirmed =
     "E_UNCONFIRMED";                            ///< {tx}: an earlier change waits for its confirmation
 inline constexpr const char *state = "E_STATE"; ///< {tx, state}: not possible in this state

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/service.h"
 
+#include "helper/audit.h"
 #include "helper/dryrun.h"
 #include "helper/errorlog.h"
 #include "helper/hardening.h"
@@ -189,7 +190,7 @@ Service::Answer Service::control(const QString &action) const
     if (!opened) {
         return tl::unexpected(opened.error());
     }
-    const auto lock = Lock::take(m_paths.state, 2s);
+    const auto lock = Lock::take(m_paths.state, 2s, m_paths.who);
     if (!lock) {
         return tl::unexpected(lock.error());
     }
@@ -211,6 +212,7 @@ Service::Answer Service::control(const QString &action) const
                          : action == "restart"_L1 ? nginx.restart()
                          : action == "start"_L1   ? nginx.start()
                                                   : nginx.stop();
+    audit(m_paths, {{}, action.toUtf8(), m_paths.who, {}, running ? QByteArray("ok") : running.error().id});
     if (!running) {
         return tl::unexpected(running.error());
     }

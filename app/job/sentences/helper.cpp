@@ -88,7 +88,7 @@ std::span<const Sentence> helperSentences()
              "Sentences",
              "It comes from elsewhere, as the files of a container do, and cannot be exchanged here."),
          QT_TRANSLATE_NOOP("Sentences", "Change it where it comes from.")},
-        {"E_LOCKED", QT_TRANSLATE_NOOP("Sentences", "Another helper is at work. Process: {pid}"),
+        {"E_LOCKED", QT_TRANSLATE_NOOP("Sentences", "Another helper is at work. Process: {pid}, for: {who}"),
          QT_TRANSLATE_NOOP("Sentences", "Only one change is made at a time."),
          QT_TRANSLATE_NOOP("Sentences", "Wait until it has finished, then try again.")},
         {"E_UNCONFIRMED",
