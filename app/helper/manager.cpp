@@ -90,12 +90,13 @@ QByteArray unitOf(pid_t pid)
 Launch startUnit()
 {
     const ProcessRequest start{systemctl, {"start", nginxUnit}, {}, patience, 65536};
+    // The number of the last attempt that systemd really made. Its own word for the refusal,
+    // "start-limit-hit", is not to be had while the reason of the earlier failures stands.
+    const ProcessRequest attempt{systemctl, {"show", "--property=InvocationID", "--value", nginxUnit}};
+    const QByteArray before = run(attempt).text;
     Launch first = run(start);
-    if (first.ok) {
-        return first;
-    }
-    const Launch result = run({systemctl, {"show", "--property=Result", "--value", nginxUnit}});
-    if (result.text.trimmed() != "start-limit-hit" || !run({systemctl, {"reset-failed", nginxUnit}}).ok) {
+    if (first.ok || before.trimmed().isEmpty() || run(attempt).text != before ||
+        !run({systemctl, {"reset-failed", nginxUnit}}).ok) {
         return first;
     }
     Launch second = run(start);

@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QThread>
+#include <algorithm>
 #include <csignal>
 
 namespace gate101::helper {
@@ -117,11 +118,23 @@ Error NginxControl::withHolder(Error error) const
     }
     const Binding wanted = bindingOf({"listen", error.facts.value("address").toLatin1()});
     const QList<Obstacle> found = wanted.port > 0 ? obstaclesTo({wanted}) : QList<Obstacle>();
-    const Error cause =
-        found.isEmpty() ? Error{{code::bind, {{"holder", u"?"_s}}}} : toError(found.constFirst());
-    error.id = cause.id;
-    if (cause.facts.contains("holder")) {
-        error.facts.insert("holder", cause.facts.value("holder"));
+    if (!found.isEmpty()) {
+        const Error cause = toError(found.constFirst());
+        error.id = cause.id;
+        error.facts.insert(cause.facts);
+        return error;
+    }
+    // An IPv6 wildcard that is for IPv4 too (`ipv6only=off`) collides with what the comparison takes for
+    // free.
+    const auto running = Master::find(m_paths);
+    const QJsonArray own = running ? listenersOf({running->pid()}) : QJsonArray();
+    const bool ours = std::any_of(own.begin(), own.end(), [&](const QJsonValue &listener) {
+        return listener["port"_L1].toInt() == wanted.port;
+    });
+    if (ours) {
+        error.id = code::needsRestart;
+    } else {
+        error.facts.insert("holder", u"?"_s);
     }
     return error;
 }

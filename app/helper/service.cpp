@@ -277,6 +277,10 @@ Service::Answer Service::check(const QByteArray &tx)
     if (done) {
         done = refusePidChange(m_draft.changes());
     }
+    if (done && m_paths.installed) {
+        // Inside the private copy the state folder is where its scratch space lies, so it must exist.
+        done = m_engine.journal().open();
+    }
     if (!done) {
         return tl::unexpected(done.error());
     }
