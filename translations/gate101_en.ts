@@ -555,26 +555,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>It loads code, decides as whom Nginx runs, or makes it read or write somewhere else.</translation>
         </message>
         <message>
-            <source>Another program listens here: {address}. Program: {program}, process: {pid}</source>
-            <translation>Another program listens here: {address}. Program: {program}, process: {pid}</translation>
-        </message>
-        <message>
-            <source>Nginx cannot open this address.</source>
-            <translation>Nginx cannot open this address.</translation>
-        </message>
-        <message>
-            <source>Stop that program or choose another port.</source>
-            <translation>Stop that program or choose another port.</translation>
-        </message>
-        <message>
-            <source>Only a restart can open this address: {address}</source>
-            <translation>Only a restart can open this address: {address}</translation>
-        </message>
-        <message>
-            <source>Nginx itself listens on this port already, for more or fewer addresses.</source>
-            <translation>Nginx itself listens on this port already, for more or fewer addresses.</translation>
-        </message>
-        <message>
             <source>Nginx loads this leftover of an editor or a package: {file}</source>
             <translation>Nginx loads this leftover of an editor or a package: {file}</translation>
         </message>

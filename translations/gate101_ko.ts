@@ -554,26 +554,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>코드를 불러오거나, 실행 사용자를 정하거나, 다른 위치를 읽고 쓰게 하는 줄입니다.</translation>
         </message>
         <message>
-            <source>Another program listens here: {address}. Program: {program}, process: {pid}</source>
-            <translation>다른 프로그램이 사용 중인 주소: {address}. 프로그램: {program}, 프로세스: {pid}</translation>
-        </message>
-        <message>
-            <source>Nginx cannot open this address.</source>
-            <translation>Nginx가 이 주소를 열 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>Stop that program or choose another port.</source>
-            <translation>그 프로그램을 멈추거나 다른 포트를 선택하십시오.</translation>
-        </message>
-        <message>
-            <source>Only a restart can open this address: {address}</source>
-            <translation>재시작해야 열 수 있는 주소: {address}</translation>
-        </message>
-        <message>
-            <source>Nginx itself listens on this port already, for more or fewer addresses.</source>
-            <translation>Nginx가 같은 포트를 다른 주소 범위로 이미 열고 있습니다.</translation>
-        </message>
-        <message>
             <source>Nginx loads this leftover of an editor or a package: {file}</source>
             <translation>Nginx가 읽는 편집기·패키지의 잔여 파일: {file}</translation>
         </message>

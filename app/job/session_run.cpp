@@ -155,6 +155,7 @@ void Session::Private::runApplier(const nginx::FileChanges &changes, Service ser
 {
     m_applier = std::make_unique<Applier>(link.client(diagnosis->nginx), changes, service, confirmSeconds);
     connect(m_applier.get(), &Applier::progressed, q, &Session::progressed);
+    connect(m_applier.get(), &Applier::noticed, q, &Session::noticed);
     connect(m_applier.get(), &Applier::failed, this, [this](const Error &error) {
         m_applier.release()->deleteLater();
         fail(error);
