@@ -65,7 +65,7 @@ Obstacle foreign(const Binding &binding, const TcpSocket &socket)
 {
     Obstacle found{binding, false, 0, {}};
     const QJsonArray holders = listenersOn(socket.port);
-    for (const QJsonValue &holder : holders) {
+    for (const auto &holder : holders) {
         if (holder["address"_L1].toString().toLatin1() == socket.address) {
             found.pid = static_cast<pid_t>(holder["pid"_L1].toInteger());
             found.program = holder["program"_L1].toString().toUtf8();
@@ -127,7 +127,7 @@ void collectBindings(const QByteArray &text, QList<Binding> &bindings)
 QList<Obstacle> obstacles(const QList<Binding> &wanted, const QList<pid_t> &own)
 {
     const QSet<quint64> ours = socketsOfAll(own);
-    const QList<TcpSocket> sockets = tcpSockets();
+    const QList<TcpSocket> sockets = listeningSockets();
     QList<Obstacle> found;
     for (const Binding &binding : wanted) {
         const bool covered = std::any_of(wanted.begin(), wanted.end(), [&](const Binding &wide) {
@@ -161,7 +161,7 @@ QList<Obstacle> obstacles(const QList<Binding> &wanted, const QList<pid_t> &own)
 Binding unserved(const QList<Binding> &wanted, const QList<pid_t> &own)
 {
     const QSet<quint64> ours = socketsOfAll(own);
-    const QList<TcpSocket> sockets = tcpSockets();
+    const QList<TcpSocket> sockets = listeningSockets();
     for (const Binding &binding : wanted) {
         const bool served = std::any_of(sockets.begin(), sockets.end(), [&](const TcpSocket &socket) {
             return socket.listening && ours.contains(socket.inode) && socket.port == binding.port &&

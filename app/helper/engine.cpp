@@ -76,7 +76,7 @@ Result<void> Engine::precheck(const Plan &plan) const
     if (!before.isEmpty()) {
         return failure(code::unconfirmed, {{"tx", QString::fromLatin1(before)}});
     }
-    const auto allowed = refusePidChange(plan.changes);
+    auto allowed = refusePidChange(plan.changes);
     if (!allowed) {
         return allowed;
     }
@@ -241,14 +241,11 @@ Result<void> Engine::activate(Run &run) const
         return tl::unexpected(running.error());
     }
     run.enter("watch");
-    // What runs a moment later is what counts: a worker that crashes at once would be gone by now.
-    run.running = m_control.look();
-    run.running.dropped = running->dropped;
-    run.running.notes = running->notes;
+    run.running = *running;
     if (run.running.workers.isEmpty()) {
         return failure(code::notRunning);
     }
-    const Binding silent = m_control.silentOf(run.rehearsal.loaded.bindings);
+    const Binding silent = unserved(run.rehearsal.loaded.bindings, {run.running.master});
     return silent.port > 0 ? failure(code::listeners, {{"address", addressOf(silent)}}) : Result<void>();
 }
 

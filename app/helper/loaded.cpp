@@ -128,7 +128,7 @@ Loaded loadedFromJson(const QJsonObject &object)
         loaded.files.insert(QByteArray::fromHex(it.key().toLatin1()), it.value().toString().toLatin1());
     }
     const QJsonArray bindings = object["bindings"_L1].toArray();
-    for (const QJsonValue &one : bindings) {
+    for (const auto &one : bindings) {
         loaded.bindings.append({one[0].toString().toLatin1(), one[1].toInt(), one[2].toBool()});
     }
     return loaded;

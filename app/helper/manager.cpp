@@ -73,10 +73,14 @@ QByteArray unitIn(const QByteArray &cgroup)
             continue;
         }
         const QByteArrayList folders = line.mid(line.indexOf('/') + 1).split('/');
-        for (auto it = folders.crbegin(); it != folders.crend(); ++it) {
-            if (it->endsWith(".service") || it->endsWith(".scope")) {
-                return *it;
+        QByteArray innermost;
+        for (const QByteArray &folder : folders) {
+            if (folder.endsWith(".service") || folder.endsWith(".scope")) {
+                innermost = folder;
             }
+        }
+        if (!innermost.isEmpty()) {
+            return innermost;
         }
     }
     return {};

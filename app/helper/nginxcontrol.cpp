@@ -283,12 +283,6 @@ QList<Obstacle> NginxControl::obstaclesTo(const QList<Binding> &wanted) const
     return obstacles(wanted, master ? QList<pid_t>{master->pid()} : QList<pid_t>());
 }
 
-Binding NginxControl::silentOf(const QList<Binding> &wanted) const
-{
-    const auto master = Master::find(m_paths);
-    return master ? unserved(wanted, {master->pid()}) : Binding();
-}
-
 QJsonObject toJson(const Running &running)
 {
     QJsonArray workers;

@@ -49,9 +49,8 @@ public:
     /// caller has the old files to go back to.
     [[nodiscard]] Result<Running> restart() const;
 
-    /// obstacles() and unserved() for our Nginx as it runs now.
+    /// obstacles() for our Nginx as it runs now.
     [[nodiscard]] QList<Obstacle> obstaclesTo(const QList<Binding> &wanted) const;
-    [[nodiscard]] Binding silentOf(const QList<Binding> &wanted) const;
 
 private:
     [[nodiscard]] Result<void> launch(QStringList &notes) const;

@@ -117,7 +117,7 @@ void Applier::checked(const QJsonObject &result)
         return;
     }
     const QJsonArray sensitive = result.value(QLatin1StringView("sensitive")).toArray();
-    for (const QJsonValue &line : sensitive) {
+    for (const auto &line : sensitive) {
         Facts facts;
         for (const char *name : {"file", "line", "directive", "value"}) {
             facts.insert(name, line[QLatin1StringView(name)].toVariant().toString());
@@ -125,7 +125,7 @@ void Applier::checked(const QJsonObject &result)
         Q_EMIT noticed({"sensitive-line", facts});
     }
     const QJsonArray leftovers = result.value(QLatin1StringView("leftovers")).toArray();
-    for (const QJsonValue &file : leftovers) {
+    for (const auto &file : leftovers) {
         Q_EMIT noticed({"leftover-loaded", {{"file", file.toString()}}});
     }
     const QString action =
@@ -140,7 +140,7 @@ void Applier::done(const QJsonObject &result)
         Q_EMIT noticed({"workers-draining", {{"count", QString::number(draining)}}});
     }
     const QJsonArray notes = result.value(QLatin1StringView("notes")).toArray();
-    for (const QJsonValue &note : notes) {
+    for (const auto &note : notes) {
         Q_EMIT noticed({note.toString().toLatin1(), {}});
     }
     Q_EMIT applied(m_tx.toLatin1(), result.value(QLatin1StringView("remaining_ms")).toInt(), result);

@@ -208,7 +208,7 @@ private Q_SLOTS:
                                 ::kill(child.toInt(), SIGSEGV);
                             }
                         }
-                        std::this_thread::sleep_for(std::chrono::milliseconds(150));
+                        std::this_thread::sleep_for(std::chrono::milliseconds(40));
                     }
                 });
             }

@@ -27,7 +27,7 @@ class TestRecord : public QObject
 
     static QString stageNew(HelperProcess &helper)
     {
-        const QString tx = helper.begin();
+        QString tx = helper.begin();
         helper.put(tx, u"conf.d/site.conf"_s, InstalledSite::site("old"), InstalledSite::site("new"));
         return tx;
     }

@@ -5,6 +5,7 @@
 #include "helper/manager.h"
 #include "helper/master.h"
 #include "helper/reload.h"
+#include "helper/sockdiag.h"
 #include "helper/verdict.h"
 
 #include "tests/app/helper/helpersite.h"
@@ -243,6 +244,26 @@ private Q_SLOTS:
         QVERIFY(sockets.at(0).listening);
         QVERIFY(sockets.at(1).established && !sockets.at(1).listening);
         QCOMPARE(sockets.at(2).address, QByteArray("::1"));
+    }
+
+    /// Both ways of asking the kernel tell the same.
+    void listeningSocketsAgreeWithTheTables()
+    {
+        const test::Listener listener;
+        const auto asked = askListeningSockets();
+        QVERIFY(asked);
+        const auto own = [&](const QList<TcpSocket> &sockets) {
+            QStringList found;
+            for (const TcpSocket &one : sockets) {
+                if (one.listening && one.port == listener.port()) {
+                    found.append(
+                        u"%1 %2 %3"_s.arg(QString::fromLatin1(one.address)).arg(one.inode).arg(one.uid));
+                }
+            }
+            return found;
+        };
+        QCOMPARE(own(*asked).size(), 1);
+        QCOMPARE(own(*asked), own(tcpSockets()));
     }
 
     void listenerIsFoundWithItsProcess()
