@@ -43,6 +43,9 @@ pkexec/policykit-1|pkexec|optional|the installed helper, as a person starts it|�
 polkitd/policykit-1|pkaction|optional|answers pkexec, in a private namespace|별도 네임스페이스에서 pkexec에 응답
 sudo|sudo|optional|the other way to the installed helper|설치된 헬퍼의 다른 실행 방법
 dbus|dbus-daemon|optional|carries what pkexec and polkit say|pkexec와 polkit의 통신
+acl|setfacl|optional|makes access lists that a change must keep|변경 후에도 유지할 접근 목록 만들기
+attr|setfattr|optional|makes extended attributes that a change must keep|변경 후에도 유지할 확장 속성 만들기
+e2fsprogs|mkfs.ext4|optional|makes file systems to try to break|시험용 파일 시스템 만들기
 strace|strace|optional|kills the helper at every system call|시스템 호출마다 헬퍼 강제 종료
 systemd|systemctl|optional|boots a machine of its own for the tests|시험 전용 시스템 부팅
 dbus|dbus-daemon|optional|the system bus of that machine|그 시스템의 시스템 버스

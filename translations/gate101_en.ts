@@ -383,8 +383,8 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Check owner and attributes (ls -l, lsattr), or use the installed helper with administrator rights.</translation>
         </message>
         <message>
-            <source>Another helper is at work. Process: {pid}</source>
-            <translation>Another helper is at work. Process: {pid}</translation>
+            <source>Another helper is at work. Process: {pid}, for: {who}</source>
+            <translation>Another helper is at work. Process: {pid}, for: {who}</translation>
         </message>
         <message>
             <source>Only one change is made at a time.</source>
@@ -459,16 +459,132 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Correct the line that is named, then check again.</translation>
         </message>
         <message>
-            <source>The address is taken: {address}</source>
-            <translation>The address is taken: {address}</translation>
+            <source>The address is taken: {address}. By: {holder}</source>
+            <translation>The address is taken: {address}. By: {holder}</translation>
         </message>
         <message>
-            <source>Another program listens there, so Nginx cannot use the new configuration. The old one was put back.</source>
-            <translation>Another program listens there, so Nginx cannot use the new configuration. The old one was put back.</translation>
+            <source>Another program listens there, so Nginx cannot use the new configuration. The old one stays in effect.</source>
+            <translation>Another program listens there, so Nginx cannot use the new configuration. The old one stays in effect.</translation>
         </message>
         <message>
             <source>Find the program with: ss -ltnp. Stop it or choose another port.</source>
             <translation>Find the program with: ss -ltnp. Stop it or choose another port.</translation>
+        </message>
+        <message>
+            <source>Another file that Nginx loads has changed since the check: {file}</source>
+            <translation>Another file that Nginx loads has changed since the check: {file}</translation>
+        </message>
+        <message>
+            <source>The check holds only for the files as they were, so nothing was changed.</source>
+            <translation>The check holds only for the files as they were, so nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Check again.</source>
+            <translation>Check again.</translation>
+        </message>
+        <message>
+            <source>This line is not changed: {directive}. File: {file}, line: {line}</source>
+            <translation>This line is not changed: {directive}. File: {file}, line: {line}</translation>
+        </message>
+        <message>
+            <source>It names the file in which Nginx keeps its process number. With another one, systemd and this program would lose the running Nginx.</source>
+            <translation>It names the file in which Nginx keeps its process number. With another one, systemd and this program would lose the running Nginx.</translation>
+        </message>
+        <message>
+            <source>Leave the line as it is, or change it by hand and restart Nginx.</source>
+            <translation>Leave the line as it is, or change it by hand and restart Nginx.</translation>
+        </message>
+        <message>
+            <source>A reload cannot open this address: {address}</source>
+            <translation>A reload cannot open this address: {address}</translation>
+        </message>
+        <message>
+            <source>Nginx itself listens on this port already, for more or fewer addresses. It opens new sockets before it closes the old ones.</source>
+            <translation>Nginx itself listens on this port already, for more or fewer addresses. It opens new sockets before it closes the old ones.</translation>
+        </message>
+        <message>
+            <source>Apply the change with a restart.</source>
+            <translation>Apply the change with a restart.</translation>
+        </message>
+        <message>
+            <source>Nginx does not listen where its configuration says: {address}</source>
+            <translation>Nginx does not listen where its configuration says: {address}</translation>
+        </message>
+        <message>
+            <source>The reload seemed to work, but the socket is missing. The old configuration was put back.</source>
+            <translation>The reload seemed to work, but the socket is missing. The old configuration was put back.</translation>
+        </message>
+        <message>
+            <source>Nginx runs, but not as nginx.service. Process: {pid}, unit: {unit}</source>
+            <translation>Nginx runs, but not as nginx.service. Process: {pid}, unit: {unit}</translation>
+        </message>
+        <message>
+            <source>It was started by hand or by something else. A restart through systemd would not be the one that its administrator expects.</source>
+            <translation>It was started by hand or by something else. A restart through systemd would not be the one that its administrator expects.</translation>
+        </message>
+        <message>
+            <source>Use a reload, or restart it the way it was started.</source>
+            <translation>Use a reload, or restart it the way it was started.</translation>
+        </message>
+        <message>
+            <source>The Nginx that runs is in a container. Process: {pid}</source>
+            <translation>The Nginx that runs is in a container. Process: {pid}</translation>
+        </message>
+        <message>
+            <source>It has files of its own, so what is changed here does not reach it.</source>
+            <translation>It has files of its own, so what is changed here does not reach it.</translation>
+        </message>
+        <message>
+            <source>Use Gate101 inside the container, or change the files that are mounted into it.</source>
+            <translation>Use Gate101 inside the container, or change the files that are mounted into it.</translation>
+        </message>
+        <message>
+            <source>Another program is at work on these files: {holder}. Process: {pid}</source>
+            <translation>Another program is at work on these files: {holder}. Process: {pid}</translation>
+        </message>
+        <message>
+            <source>It holds its own lock on the configuration or on the packages.</source>
+            <translation>It holds its own lock on the configuration or on the packages.</translation>
+        </message>
+        <message>
+            <source>Please look at this line: {file}:{line}, {directive} {value}</source>
+            <translation>Please look at this line: {file}:{line}, {directive} {value}</translation>
+        </message>
+        <message>
+            <source>It loads code, decides as whom Nginx runs, or makes it read or write somewhere else.</source>
+            <translation>It loads code, decides as whom Nginx runs, or makes it read or write somewhere else.</translation>
+        </message>
+        <message>
+            <source>Nginx loads this leftover of an editor or a package: {file}</source>
+            <translation>Nginx loads this leftover of an editor or a package: {file}</translation>
+        </message>
+        <message>
+            <source>An include takes every name in its folder.</source>
+            <translation>An include takes every name in its folder.</translation>
+        </message>
+        <message>
+            <source>Move the file away if it is not meant to be loaded.</source>
+            <translation>Move the file away if it is not meant to be loaded.</translation>
+        </message>
+        <message>
+            <source>A restart cuts open connections, WebSocket ones among them. Now: {count}</source>
+            <translation>A restart cuts open connections, WebSocket ones among them. Now: {count}</translation>
+        </message>
+        <message>
+            <source>A reload keeps them: old workers serve them to their end.</source>
+            <translation>A reload keeps them: old workers serve them to their end.</translation>
+        </message>
+        <message>
+            <source>Use a reload unless a restart is needed.</source>
+            <translation>Use a reload unless a restart is needed.</translation>
+        </message>
+        <message>
+            <source>systemd had refused to start Nginx after too many failed starts; that count was reset.</source>
+            <translation>systemd had refused to start Nginx after too many failed starts; that count was reset.</translation>
+        </message>
+        <message>
+            <source>Old workers that still serve open connections: {count}</source>
+            <translation>Old workers that still serve open connections: {count}</translation>
         </message>
         <message>
             <source>Nginx refused to reload: {message}</source>
@@ -627,28 +743,12 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>pkexec needs an authentication agent of the desktop session, and none is running.</translation>
         </message>
         <message>
-            <source>Use: --helper sudo</source>
-            <translation>Use: --helper sudo</translation>
-        </message>
-        <message>
             <source>The password was wrong, or this user may not administer Nginx.</source>
             <translation>The password was wrong, or this user may not administer Nginx.</translation>
         </message>
         <message>
             <source>Try again, or ask an administrator.</source>
             <translation>Try again, or ask an administrator.</translation>
-        </message>
-        <message>
-            <source>sudo needs a password first.</source>
-            <translation>sudo needs a password first.</translation>
-        </message>
-        <message>
-            <source>The helper is started with sudo -n, which never asks.</source>
-            <translation>The helper is started with sudo -n, which never asks.</translation>
-        </message>
-        <message>
-            <source>Run sudo -v in this terminal, then try again.</source>
-            <translation>Run sudo -v in this terminal, then try again.</translation>
         </message>
         <message>
             <source>The installed helper must be started as root.</source>
@@ -4955,6 +5055,91 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Write error_page CODE = TARGET, with a lone =.</translation>
         </message>
         <message>
+            <source>The password was wrong.</source>
+            <translation>The password was wrong.</translation>
+        </message>
+        <message>
+            <source>It is the password of the administrator whom the question names.</source>
+            <translation>It is the password of the administrator whom the question names.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Try again.</translation>
+        </message>
+        <message>
+            <source>You may not change the Nginx of this computer. Refused by: {program}</source>
+            <translation>You may not change the Nginx of this computer. Refused by: {program}</translation>
+        </message>
+        <message>
+            <source>A rule of polkit or the sudoers file forbids it, whatever the password.</source>
+            <translation>A rule of polkit or the sudoers file forbids it, whatever the password.</translation>
+        </message>
+        <message>
+            <source>Log in as an administrator, or ask one.</source>
+            <translation>Log in as an administrator, or ask one.</translation>
+        </message>
+        <message>
+            <source>Use sudo, or run in a terminal: gate101 --helper sudo</source>
+            <translation>Use sudo, or run in a terminal: gate101 --helper sudo</translation>
+        </message>
+        <message>
+            <source>polkit does not answer.</source>
+            <translation>polkit does not answer.</translation>
+        </message>
+        <message>
+            <source>pkexec asks polkit whether you may, and that service is not running.</source>
+            <translation>pkexec asks polkit whether you may, and that service is not running.</translation>
+        </message>
+        <message>
+            <source>Start it (systemctl start polkit), or use: --helper sudo</source>
+            <translation>Start it (systemctl start polkit), or use: --helper sudo</translation>
+        </message>
+        <message>
+            <source>sudo cannot ask for the password here.</source>
+            <translation>sudo cannot ask for the password here.</translation>
+        </message>
+        <message>
+            <source>There is neither a terminal nor a display to ask in.</source>
+            <translation>There is neither a terminal nor a display to ask in.</translation>
+        </message>
+        <message>
+            <source>Run Gate101 in a terminal, or allow the helper without a password as the manual gate101-helper(8) shows.</source>
+            <translation>Run Gate101 in a terminal, or allow the helper without a password as the manual gate101-helper(8) shows.</translation>
+        </message>
+        <message>
+            <source>Waiting for the administrator's password. Asked by: {program}</source>
+            <translation>Waiting for the administrator's password. Asked by: {program}</translation>
+        </message>
+        <message>
+            <source>[sudo] Password of %p, to change the configuration of Nginx:</source>
+            <extracomment>Asked by sudo in a terminal; keep %p, the name of the user whose password it is.</extracomment>
+            <translation>[sudo] Password of %p, to change the configuration of Nginx:</translation>
+        </message>
+        <message>
+            <source>This file is marked immutable: {file}</source>
+            <translation>This file is marked immutable: {file}</translation>
+        </message>
+        <message>
+            <source>Not even root may change it until the mark is taken off, and somebody has set it on purpose.</source>
+            <translation>Not even root may change it until the mark is taken off, and somebody has set it on purpose.</translation>
+        </message>
+        <message>
+            <source>Find out who and why. The mark is shown by lsattr and taken off by chattr -i.</source>
+            <translation>Find out who and why. The mark is shown by lsattr and taken off by chattr -i.</translation>
+        </message>
+        <message>
+            <source>This file is mounted on its own: {file}</source>
+            <translation>This file is mounted on its own: {file}</translation>
+        </message>
+        <message>
+            <source>It comes from elsewhere, as the files of a container do, and cannot be exchanged here.</source>
+            <translation>It comes from elsewhere, as the files of a container do, and cannot be exchanged here.</translation>
+        </message>
+        <message>
+            <source>Change it where it comes from.</source>
+            <translation>Change it where it comes from.</translation>
+        </message>
+        <message>
             <source>Is the site's file read by Nginx?</source>
             <translation>Is the site's file read by Nginx?</translation>
         </message>
@@ -5288,6 +5473,25 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Steps and their times</source>
             <translation>Steps and their times</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::AskPassword</name>
+        <message>
+            <source>Administrator rights are needed</source>
+            <translation>Administrator rights are needed</translation>
+        </message>
+        <message>
+            <source>Gate101 changes the configuration of Nginx through sudo. Whoever may do that is as powerful as the administrator of this computer.</source>
+            <translation>Gate101 changes the configuration of Nginx through sudo. Whoever may do that is as powerful as the administrator of this computer.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continue</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss</source>
+            <translation>&amp;Dismiss</translation>
         </message>
     </context>
     <context>

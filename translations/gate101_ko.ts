@@ -382,8 +382,8 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>소유자와 속성(ls -l, lsattr)을 확인하거나 관리자 권한의 헬퍼를 사용하십시오.</translation>
         </message>
         <message>
-            <source>Another helper is at work. Process: {pid}</source>
-            <translation>다른 헬퍼가 작업 중. 프로세스: {pid}</translation>
+            <source>Another helper is at work. Process: {pid}, for: {who}</source>
+            <translation>다른 헬퍼가 작업 중. 프로세스: {pid}, 사용자: {who}</translation>
         </message>
         <message>
             <source>Only one change is made at a time.</source>
@@ -458,16 +458,132 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>표시된 줄을 고친 뒤 다시 검사하십시오.</translation>
         </message>
         <message>
-            <source>The address is taken: {address}</source>
-            <translation>이미 사용 중인 주소: {address}</translation>
+            <source>The address is taken: {address}. By: {holder}</source>
+            <translation>이미 사용 중인 주소: {address}. 프로그램: {holder}</translation>
         </message>
         <message>
-            <source>Another program listens there, so Nginx cannot use the new configuration. The old one was put back.</source>
-            <translation>다른 프로그램이 이 주소를 쓰고 있어 Nginx가 새 설정을 쓸 수 없습니다. 이전 설정으로 되돌렸습니다.</translation>
+            <source>Another program listens there, so Nginx cannot use the new configuration. The old one stays in effect.</source>
+            <translation>다른 프로그램이 이 주소를 쓰고 있어 Nginx가 새 설정을 쓸 수 없습니다. 이전 설정을 유지합니다.</translation>
         </message>
         <message>
             <source>Find the program with: ss -ltnp. Stop it or choose another port.</source>
             <translation>ss -ltnp 명령으로 프로그램을 찾아 멈추거나 다른 포트를 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>Another file that Nginx loads has changed since the check: {file}</source>
+            <translation>검사 후 변경된 파일: {file}</translation>
+        </message>
+        <message>
+            <source>The check holds only for the files as they were, so nothing was changed.</source>
+            <translation>Nginx가 읽는 다른 파일이 검사 때와 달라 아무것도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Check again.</source>
+            <translation>다시 검사하십시오.</translation>
+        </message>
+        <message>
+            <source>This line is not changed: {directive}. File: {file}, line: {line}</source>
+            <translation>변경하지 않는 지시어: {directive}. 파일: {file}, 줄: {line}</translation>
+        </message>
+        <message>
+            <source>It names the file in which Nginx keeps its process number. With another one, systemd and this program would lose the running Nginx.</source>
+            <translation>Nginx 프로세스 번호를 기록하는 파일을 정하는 줄입니다. 바뀌면 systemd와 이 프로그램이 실행 중인 Nginx를 찾지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Leave the line as it is, or change it by hand and restart Nginx.</source>
+            <translation>이 줄을 그대로 두거나, 직접 고친 뒤 Nginx를 재시작하십시오.</translation>
+        </message>
+        <message>
+            <source>A reload cannot open this address: {address}</source>
+            <translation>리로드로 열 수 없는 주소: {address}</translation>
+        </message>
+        <message>
+            <source>Nginx itself listens on this port already, for more or fewer addresses. It opens new sockets before it closes the old ones.</source>
+            <translation>Nginx가 같은 포트를 다른 주소 범위로 이미 열고 있습니다. 리로드는 이전 소켓을 닫기 전에 새 소켓을 엽니다.</translation>
+        </message>
+        <message>
+            <source>Apply the change with a restart.</source>
+            <translation>재시작으로 적용하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx does not listen where its configuration says: {address}</source>
+            <translation>설정에 있으나 열리지 않은 주소: {address}</translation>
+        </message>
+        <message>
+            <source>The reload seemed to work, but the socket is missing. The old configuration was put back.</source>
+            <translation>리로드는 성공한 것으로 보이지만 소켓이 없습니다. 이전 설정으로 되돌렸습니다.</translation>
+        </message>
+        <message>
+            <source>Nginx runs, but not as nginx.service. Process: {pid}, unit: {unit}</source>
+            <translation>nginx.service 밖에서 실행 중인 Nginx. 프로세스: {pid}, 유닛: {unit}</translation>
+        </message>
+        <message>
+            <source>It was started by hand or by something else. A restart through systemd would not be the one that its administrator expects.</source>
+            <translation>직접 또는 다른 프로그램이 시작한 Nginx입니다. systemd로 재시작하면 관리자가 기대한 것과 다르게 실행됩니다.</translation>
+        </message>
+        <message>
+            <source>Use a reload, or restart it the way it was started.</source>
+            <translation>리로드를 쓰거나, 시작한 방법 그대로 재시작하십시오.</translation>
+        </message>
+        <message>
+            <source>The Nginx that runs is in a container. Process: {pid}</source>
+            <translation>컨테이너 안에서 실행 중인 Nginx. 프로세스: {pid}</translation>
+        </message>
+        <message>
+            <source>It has files of its own, so what is changed here does not reach it.</source>
+            <translation>이 Nginx는 자체 파일을 쓰므로 여기의 변경이 적용되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Use Gate101 inside the container, or change the files that are mounted into it.</source>
+            <translation>컨테이너 안에서 Gate101을 실행하거나, 컨테이너에 마운트한 파일을 고치십시오.</translation>
+        </message>
+        <message>
+            <source>Another program is at work on these files: {holder}. Process: {pid}</source>
+            <translation>같은 파일을 작업 중인 프로그램: {holder}. 프로세스: {pid}</translation>
+        </message>
+        <message>
+            <source>It holds its own lock on the configuration or on the packages.</source>
+            <translation>이 프로그램이 설정 또는 패키지의 잠금을 가지고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Please look at this line: {file}:{line}, {directive} {value}</source>
+            <translation>확인이 필요한 줄: {file}:{line}, {directive} {value}</translation>
+        </message>
+        <message>
+            <source>It loads code, decides as whom Nginx runs, or makes it read or write somewhere else.</source>
+            <translation>코드를 불러오거나, 실행 사용자를 정하거나, 다른 위치를 읽고 쓰게 하는 줄입니다.</translation>
+        </message>
+        <message>
+            <source>Nginx loads this leftover of an editor or a package: {file}</source>
+            <translation>Nginx가 읽는 편집기·패키지의 잔여 파일: {file}</translation>
+        </message>
+        <message>
+            <source>An include takes every name in its folder.</source>
+            <translation>include가 폴더의 모든 파일을 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Move the file away if it is not meant to be loaded.</source>
+            <translation>읽을 파일이 아니면 다른 곳으로 옮기십시오.</translation>
+        </message>
+        <message>
+            <source>A restart cuts open connections, WebSocket ones among them. Now: {count}</source>
+            <translation>재시작 시 끊기는 연결(WebSocket 포함): 현재 {count}</translation>
+        </message>
+        <message>
+            <source>A reload keeps them: old workers serve them to their end.</source>
+            <translation>리로드는 연결을 유지합니다. 이전 워커가 끝까지 처리합니다.</translation>
+        </message>
+        <message>
+            <source>Use a reload unless a restart is needed.</source>
+            <translation>재시작이 꼭 필요하지 않으면 리로드를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>systemd had refused to start Nginx after too many failed starts; that count was reset.</source>
+            <translation>시작 실패가 많아 systemd가 Nginx 시작을 거부하고 있어, 실패 횟수를 초기화했습니다.</translation>
+        </message>
+        <message>
+            <source>Old workers that still serve open connections: {count}</source>
+            <translation>열린 연결을 계속 처리하는 이전 워커: {count}</translation>
         </message>
         <message>
             <source>Nginx refused to reload: {message}</source>
@@ -626,28 +742,12 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>pkexec에는 데스크톱 세션의 인증 에이전트가 필요합니다.</translation>
         </message>
         <message>
-            <source>Use: --helper sudo</source>
-            <translation>--helper sudo 옵션을 사용하십시오.</translation>
-        </message>
-        <message>
             <source>The password was wrong, or this user may not administer Nginx.</source>
             <translation>암호가 틀렸거나 이 사용자에게 Nginx 관리 권한이 없음.</translation>
         </message>
         <message>
             <source>Try again, or ask an administrator.</source>
             <translation>다시 시도하거나 관리자에게 문의하십시오.</translation>
-        </message>
-        <message>
-            <source>sudo needs a password first.</source>
-            <translation>sudo 암호가 먼저 필요함.</translation>
-        </message>
-        <message>
-            <source>The helper is started with sudo -n, which never asks.</source>
-            <translation>헬퍼는 암호를 묻지 않는 sudo -n으로 시작합니다.</translation>
-        </message>
-        <message>
-            <source>Run sudo -v in this terminal, then try again.</source>
-            <translation>이 터미널에서 sudo -v를 실행한 뒤 다시 시도하십시오.</translation>
         </message>
         <message>
             <source>The installed helper must be started as root.</source>
@@ -4958,6 +5058,91 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>error_page 코드 = 대상 형식으로 쓰십시오.</translation>
         </message>
         <message>
+            <source>The password was wrong.</source>
+            <translation>암호가 틀렸습니다.</translation>
+        </message>
+        <message>
+            <source>It is the password of the administrator whom the question names.</source>
+            <translation>질문에 표시된 관리자의 암호가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>You may not change the Nginx of this computer. Refused by: {program}</source>
+            <translation>이 컴퓨터의 Nginx를 바꿀 권한이 없습니다. 거부한 프로그램: {program}</translation>
+        </message>
+        <message>
+            <source>A rule of polkit or the sudoers file forbids it, whatever the password.</source>
+            <translation>polkit 규칙이나 sudoers 파일이 암호와 관계없이 금지합니다.</translation>
+        </message>
+        <message>
+            <source>Log in as an administrator, or ask one.</source>
+            <translation>관리자로 로그인하거나 관리자에게 요청하십시오.</translation>
+        </message>
+        <message>
+            <source>Use sudo, or run in a terminal: gate101 --helper sudo</source>
+            <translation>sudo를 사용하거나 터미널에서 실행하십시오: gate101 --helper sudo</translation>
+        </message>
+        <message>
+            <source>polkit does not answer.</source>
+            <translation>polkit이 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>pkexec asks polkit whether you may, and that service is not running.</source>
+            <translation>pkexec는 polkit에 권한을 확인하는데, 그 서비스가 실행되고 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Start it (systemctl start polkit), or use: --helper sudo</source>
+            <translation>서비스를 시작하거나(systemctl start polkit) 다음 옵션을 사용하십시오: --helper sudo</translation>
+        </message>
+        <message>
+            <source>sudo cannot ask for the password here.</source>
+            <translation>여기에서는 sudo가 암호를 물을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is neither a terminal nor a display to ask in.</source>
+            <translation>암호를 물을 터미널도 디스플레이도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Run Gate101 in a terminal, or allow the helper without a password as the manual gate101-helper(8) shows.</source>
+            <translation>터미널에서 Gate101을 실행하거나, 설명서 gate101-helper(8)의 예처럼 암호 없이 헬퍼를 허용하십시오.</translation>
+        </message>
+        <message>
+            <source>Waiting for the administrator's password. Asked by: {program}</source>
+            <translation>관리자 암호를 기다리는 중. 묻는 프로그램: {program}</translation>
+        </message>
+        <message>
+            <source>[sudo] Password of %p, to change the configuration of Nginx:</source>
+            <extracomment>Asked by sudo in a terminal; keep %p, the name of the user whose password it is.</extracomment>
+            <translation>[sudo] %p 사용자의 암호 (Nginx 설정 변경):</translation>
+        </message>
+        <message>
+            <source>This file is marked immutable: {file}</source>
+            <translation>변경 금지(immutable) 표시가 있는 파일: {file}</translation>
+        </message>
+        <message>
+            <source>Not even root may change it until the mark is taken off, and somebody has set it on purpose.</source>
+            <translation>표시를 지우기 전에는 root도 바꿀 수 없습니다. 누군가 의도적으로 설정한 표시입니다.</translation>
+        </message>
+        <message>
+            <source>Find out who and why. The mark is shown by lsattr and taken off by chattr -i.</source>
+            <translation>설정한 사람과 이유를 확인하십시오. lsattr로 표시를 보고 chattr -i로 지울 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This file is mounted on its own: {file}</source>
+            <translation>따로 마운트된 파일: {file}</translation>
+        </message>
+        <message>
+            <source>It comes from elsewhere, as the files of a container do, and cannot be exchanged here.</source>
+            <translation>컨테이너의 파일처럼 다른 곳에서 온 파일이어서 여기에서 교체할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Change it where it comes from.</source>
+            <translation>원본이 있는 곳에서 바꾸십시오.</translation>
+        </message>
+        <message>
             <source>Is the site's file read by Nginx?</source>
             <translation>사이트 파일을 Nginx가 읽는지</translation>
         </message>
@@ -5287,6 +5472,25 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Steps and their times</source>
             <translation>단계와 걸린 시간</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::AskPassword</name>
+        <message>
+            <source>Administrator rights are needed</source>
+            <translation>관리자 권한이 필요합니다</translation>
+        </message>
+        <message>
+            <source>Gate101 changes the configuration of Nginx through sudo. Whoever may do that is as powerful as the administrator of this computer.</source>
+            <translation>Gate101이 sudo로 Nginx 설정을 바꿉니다. 이 설정을 바꿀 수 있는 사람은 이 컴퓨터의 관리자와 같은 권한을 갖습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>계속(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss</source>
+            <translation>닫기(&amp;D)</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/askpassword.h"
 #include "shell/bench.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
@@ -21,6 +22,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QString::fromLatin1(GATE101_VERSION));
     QGuiApplication::setDesktopFileName(u"org.gate101.gate101"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/gate101.svg"_s));
+
+    if (ui::isAskedForPassword())
+        return ui::askPassword(QCoreApplication::arguments().value(1));
 
     const ui::StartOptions options = ui::readStartOptions(QCoreApplication::arguments());
     if (!options.problem.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "cli/json.h"
 #include "cli/output.h"
+#include "job/connections.h"
 #include "job/explain.h"
 #include "nginx/edits/diff.h"
 #include "nginx/files/configset.h"
@@ -38,6 +39,10 @@ void FixCommand::start()
                 print(QString::number(ms, 'f', 0).rightJustified(7) + u" ms  " + job::messageOf(step));
             }
         });
+    }
+    if (!options.json) {
+        connect(&m_session, &job::Session::noticed, this,
+                [this](const Statement &what) { printExplained(what); });
     }
     m_session.setHost(options.host);
     m_session.setTarget(target);
@@ -88,6 +93,12 @@ void FixCommand::planned()
             print();
         }
         printBytes(nginx::unifiedDiff(plan.changes));
+    }
+    const int open = options.service == job::Service::Restart && m_session.diagnosis()->config
+                         ? job::openConnections(m_session.diagnosis()->config)
+                         : 0;
+    if (open > 0 && !options.json && !options.diff) {
+        printExplained({"restart-cuts", {{"count", QString::number(open)}}});
     }
     if (!options.apply) {
         end(Done);

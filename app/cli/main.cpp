@@ -37,7 +37,9 @@ int main(int argc, char *argv[])
     }
 
     cli::Interrupt interrupt;
-    const std::unique_ptr<cli::Command> command = cli::makeCommand(*options);
+    cli::Options here = *options;
+    here.host.terminal = job::hasTerminal();
+    const std::unique_ptr<cli::Command> command = cli::makeCommand(here);
     QObject::connect(&interrupt, &cli::Interrupt::interrupted, command.get(), &cli::Command::interrupt);
     QObject::connect(command.get(), &cli::Command::finished, &application, &QCoreApplication::exit,
                      Qt::QueuedConnection);

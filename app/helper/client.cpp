@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/client.h"
 
+#include "helper/refusal.h"
+
 #include <QCryptographicHash>
 #include <QTimer>
 
@@ -11,30 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto helloDeadline = 10s;
 constexpr qsizetype errorTextLimit = 4096;
-
-/// pkexec answers 126 when the person dismisses the question and 127 when it may not ask or the answer was
-/// wrong; sudo says in words what it lacks. The helper itself never ends with these codes.
-QString refusalOf(const QString &program, int exitCode, const QByteArray &text)
-{
-    const bool elevated = program.endsWith("pkexec"_L1) || program.endsWith("sudo"_L1);
-    if (!elevated) {
-        return text.contains("not root") ? u"not-root"_s : QString();
-    }
-    if (exitCode == 126) {
-        return u"dismissed"_s;
-    }
-    if (text.contains("No authentication agent")) {
-        return u"no-agent"_s;
-    }
-    if (text.contains("password is required") || text.contains("a terminal is required")) {
-        return u"password-needed"_s;
-    }
-    return exitCode == 127 || text.contains("not allowed") || text.contains("Not authorized")
-               ? u"not-authorised"_s
-               : QString();
-}
 
 } // namespace
 
@@ -45,52 +24,26 @@ Client::Client(QObject *parent)
     connect(&m_helloDeadline, &QTimer::timeout, this, [this] {
         fail(Error{{"helper-silent",
                     {{"program", m_process->program()},
-                     {"seconds", QString::number(std::chrono::seconds(helloDeadline).count())}}}});
+                     {"seconds", QString::number(m_helloDeadline.intervalAsDuration() / 1s)}}}});
     });
+    m_askingWatch.setInterval(100ms);
+    connect(&m_askingWatch, &QTimer::timeout, this, &Client::watchAsking);
 }
 
 Client::~Client()
 {
-    if (m_process == nullptr) {
-        return;
-    }
-    m_process->disconnect(this);
-    m_process->closeWriteChannel();
-    if (m_process->state() == QProcess::NotRunning) {
-        return;
-    }
-    // QProcess kills what still runs when it is destroyed, and a helper in the middle of its work must be
-    // able to finish. It is therefore left to itself and deletes its QProcess when it has ended.
-    m_process->setParent(nullptr);
-    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
-}
-
-void Client::start(const HostCommand &command)
-{
-    Q_ASSERT(m_process == nullptr);
-    m_process = new QProcess(this);
-    m_process->setProgram(command.program);
-    m_process->setArguments(command.arguments);
-    connect(m_process, &QProcess::readyReadStandardOutput, this, &Client::readOutput);
-    connect(m_process, &QProcess::readyReadStandardError, this, [this] {
-        m_errorText = QByteArray(m_errorText + m_process->readAllStandardError()).right(errorTextLimit);
-    });
-    connect(m_process, &QProcess::finished, this, &Client::processEnded);
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) {
-            fail(Error{{"helper-not-found",
-                        {{"program", m_process->program()}, {"reason", m_process->errorString()}}}});
-        }
-    });
-    m_helloDeadline.start(helloDeadline);
-    m_process->start();
+    endProcess();
 }
 
 void Client::stop()
 {
     m_stopping = true;
-    if (m_process != nullptr) {
-        m_process->closeWriteChannel();
+    if (m_process == nullptr) {
+        return;
+    }
+    m_process->closeWriteChannel();
+    if (m_askingWatch.isActive() && !m_ready) {
+        m_process->terminate();
     }
 }
 
@@ -138,6 +91,11 @@ void Client::readOutput()
     if (!m_closed && m_input.size() > (m_ready ? caps::line : caps::noiseBeforeHello)) {
         fail(Error{{m_ready ? code::protocol : "helper-noise", {{"program", m_process->program()}}}});
     }
+}
+
+void Client::readErrors()
+{
+    m_errorText = QByteArray(m_errorText + m_process->readAllStandardError()).right(errorTextLimit);
 }
 
 void Client::readLine(const QByteArray &line)
@@ -188,6 +146,8 @@ void Client::readHello(const QJsonObject &object)
         return;
     }
     m_helloDeadline.stop();
+    m_askingWatch.stop();
+    m_agent.reset();
     m_hello = {object.value("build"_L1).toString(), object.value("mode"_L1).toString(),
                object.value("root"_L1).toString(), object.value("main"_L1).toString(),
                object.value("recovered"_L1).toArray()};
@@ -206,14 +166,16 @@ void Client::processEnded(int exitCode, QProcess::ExitStatus status)
     if (!alive || m_closed) {
         return;
     }
-    m_errorText = QByteArray(m_errorText + m_process->readAllStandardError()).right(errorTextLimit);
+    readErrors();
     const QString program = m_process->program();
     const QString text = QString::fromUtf8(m_errorText).trimmed();
-    const QString refusal = m_ready ? QString() : refusalOf(program, exitCode, m_errorText);
+    const QString refusal = m_ready ? QString() : refusalOf(m_ways.constFirst(), exitCode, m_errorText);
     if (m_stopping && m_calls.isEmpty()) {
         fail(Error{});
+    } else if (refusal == u"not-authorised"_s && !m_ways.constFirst().action.isEmpty()) {
+        askWhy(text);
     } else if (!refusal.isEmpty()) {
-        fail(Error{{"helper-refused", {{"program", program}, {"reason", refusal}, {"text", text}}}});
+        refused(refusal, text);
     } else {
         const QString how = status == QProcess::CrashExit ? u"signal"_s : QString::number(exitCode);
         fail(Error{{"helper-gone", {{"program", program}, {"status", how}, {"text", text}}}});
@@ -226,12 +188,20 @@ void Client::fail(const Error &reason)
         return;
     }
     m_closed = true;
+    const bool stillAsks = m_askingWatch.isActive() && !m_ready;
     m_ready = false;
     m_helloDeadline.stop();
-    m_process->closeWriteChannel();
-    // Whoever answers with an endless stream must not fill the memory while he ends.
-    m_process->closeReadChannel(QProcess::StandardOutput);
-    m_process->closeReadChannel(QProcess::StandardError);
+    m_askingWatch.stop();
+    if (m_process != nullptr) {
+        m_process->closeWriteChannel();
+        if (stillAsks) {
+            m_process->terminate();
+        }
+        // Whoever answers with an endless stream must not fill the memory while he ends.
+        m_process->closeReadChannel(QProcess::StandardOutput);
+        m_process->closeReadChannel(QProcess::StandardError);
+    }
+    m_agent.reset();
     const QPointer<Client> alive(this);
     const QQueue<Call> calls = std::exchange(m_calls, {});
     for (const Call &call : calls) {
@@ -246,94 +216,6 @@ void Client::fail(const Error &reason)
 QString Client::baseOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-void Client::status(QObject *context, Answer answer)
-{
-    call(op::status, {}, context, std::move(answer));
-}
-
-void Client::listTree(QObject *context, Answer answer)
-{
-    call(op::listTree, {}, context, std::move(answer));
-}
-
-void Client::readFile(const QString &path, QObject *context, Answer answer)
-{
-    call(op::readFile, {{u"path"_s, path}}, context, std::move(answer));
-}
-
-void Client::ports(int port, QObject *context, Answer answer)
-{
-    call(op::ports, {{u"port"_s, port}}, context, std::move(answer));
-}
-
-void Client::begin(QObject *context, Answer answer)
-{
-    call(op::begin, {}, context, std::move(answer));
-}
-
-void Client::put(const QString &tx, const QString &path, const QString &base, const QByteArray &bytes,
-                 QObject *context, Answer answer)
-{
-    call(op::stage,
-         {{u"tx"_s, tx},
-          {u"action"_s, u"put"_s},
-          {u"path"_s, path},
-          {u"base"_s, base},
-          {u"bytes"_s, QString::fromLatin1(bytes.toBase64())}},
-         context, std::move(answer));
-}
-
-void Client::remove(const QString &tx, const QString &path, const QString &base, QObject *context,
-                    Answer answer)
-{
-    call(op::stage, {{u"tx"_s, tx}, {u"action"_s, u"delete"_s}, {u"path"_s, path}, {u"base"_s, base}},
-         context, std::move(answer));
-}
-
-void Client::symlink(const QString &tx, const QString &path, const QString &base, const QString &target,
-                     QObject *context, Answer answer)
-{
-    call(op::stage,
-         {{u"tx"_s, tx},
-          {u"action"_s, u"symlink"_s},
-          {u"path"_s, path},
-          {u"base"_s, base},
-          {u"target"_s, target}},
-         context, std::move(answer));
-}
-
-void Client::check(const QString &tx, QObject *context, Answer answer)
-{
-    call(op::check, {{u"tx"_s, tx}}, context, std::move(answer));
-}
-
-void Client::apply(const QString &tx, int confirmSeconds, const QString &action, QObject *context,
-                   Answer answer)
-{
-    call(op::apply, {{u"tx"_s, tx}, {u"confirm_s"_s, confirmSeconds}, {u"action"_s, action}}, context,
-         std::move(answer));
-}
-
-void Client::confirm(const QString &tx, QObject *context, Answer answer)
-{
-    call(op::confirm, {{u"tx"_s, tx}}, context, std::move(answer));
-}
-
-void Client::rollback(const QString &tx, QObject *context, Answer answer)
-{
-    call(op::rollback, {{u"tx"_s, tx}}, context, std::move(answer));
-}
-
-void Client::undo(const QString &tx, QObject *context, Answer answer)
-{
-    call(op::undo, {{u"tx"_s, tx}}, context, std::move(answer));
-}
-
-void Client::service(const QString &action, QObject *context, Answer answer)
-{
-    call(op::service, {{u"action"_s, action}}, context, std::move(answer));
 }
 
 } // namespace gate101::helper

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "helper/hostcommand.h"
+#include "helper/hostprocess.h"
 #include "helper/protocol.h"
+#include "helper/textagent.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
-#include <QProcess>
 #include <QQueue>
-#include <QStringList>
 #include <QTimer>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace gate101::helper {
-
-/// A host is a command line that reaches a helper: the user helper with its options, `pkexec HELPER --admin`,
-/// `sudo -n HELPER --admin`.
-struct HostCommand
-{
-    QString program;
-    QStringList arguments;
-};
 
 /// What the helper said about itself in its first line.
 struct Hello
@@ -35,10 +31,10 @@ struct Hello
 /// request at a time; further ones wait in order.
 ///
 /// When the helper goes away, every waiting call is answered with an error that says in which way:
-/// "helper-not-found" {program}, "helper-refused" {program, reason (dismissed|no-agent|not-authorised|
-/// password-needed|not-root), text}, "helper-silent" {program, seconds} (no hello in time), "helper-noise"
-/// {program} (more than 64 KiB of something else before it), "helper-version" {theirs, ours}, "helper-gone"
-/// {program, status, text}. Errors of the helper itself keep their code (helper/protocol.h).
+/// "helper-not-found" {program}, "helper-refused" {program, reason (helper/refusal.h), text}, "helper-silent"
+/// {program, seconds} (no hello in time), "helper-noise" {program} (more than 64 KiB of something else before
+/// it), "helper-version" {theirs, ours}, "helper-gone" {program, status, text}. Errors of the helper itself
+/// keep their code (helper/protocol.h).
 class Client : public QObject
 {
     Q_OBJECT
@@ -46,14 +42,18 @@ public:
     using Answer = std::function<void(Result<QJsonObject>)>;
 
     explicit Client(QObject *parent = nullptr);
-    /// Closes the helper's standard input, which ends it, and does not wait. An unconfirmed change stays with
-    /// its timer; an ephemeral helper cleans up by itself.
+    /// Closes the helper's standard input, which ends it, and does not wait; what still asks for a password
+    /// is ended. An unconfirmed change stays with its timer; an ephemeral helper cleans up by itself.
     ~Client() override;
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
 
     /// Starts the helper. Requests may be queued at once. A client is started once.
     void start(const HostCommand &command);
+
+    /// The same with further ways, tried in this order while the reason lies in the way and not in the person
+    /// (isOfTheWay). The last refusal is what is told, unless that was only a missing program.
+    void start(const QList<HostCommand> &ways);
 
     /// Closes the helper's standard input; `closed` follows when it has ended.
     void stop();
@@ -87,6 +87,8 @@ public:
     static QString baseOf(const QByteArray &bytes);
 
 Q_SIGNALS:
+    /// A program has begun to ask for rights and a person may have to answer it.
+    void asking(const QString &program);
     /// The hello has arrived and its version is ours.
     void ready(const gate101::helper::Hello &hello);
     /// Progress of the request that is running.
@@ -105,15 +107,29 @@ private:
     };
 
     void readOutput();
+    void readErrors();
     void readLine(const QByteArray &line);
     void readHello(const QJsonObject &object);
     void sendNext();
     static void finish(const Call &call, const Result<QJsonObject> &result);
+    void startAgent();
+    void startProcess();
+    void watchAsking();
     void processEnded(int exitCode, QProcess::ExitStatus status);
+    void refused(const QString &reason, const QString &text);
+    void askWhy(const QString &text);
+    /// The next way, or the end.
+    void giveUpWay(const Error &error);
+    void endProcess();
     void fail(const Error &reason);
 
-    QProcess *m_process = nullptr;
+    QList<HostCommand> m_ways;      ///< The head is the one that is tried.
+    std::optional<Error> m_earlier; ///< What the way before was refused for.
+    HostProcess *m_process = nullptr;
+    std::unique_ptr<TextAgent> m_agent; ///< As long as it may have to ask.
     QTimer m_helloDeadline;
+    QTimer m_askingWatch;
+    QElapsedTimer m_askingSince;
     QByteArray m_input;
     QByteArray m_errorText;
     QQueue<Call> m_calls; ///< The head is the one in flight when m_busy.

@@ -20,18 +20,29 @@ namespace {
 
 /// Over the deadline of the test itself, which the child enforces.
 constexpr int childDeadlineMs = 30000;
-constexpr qsizetype answerLimit = 65536;
+constexpr qsizetype answerLimit = qsizetype(2) * 1024 * 1024;
+/// Of the dump of all files; what is larger is not looked into.
+constexpr qsizetype dumpLimit = qsizetype(16) * 1024 * 1024;
 
-Verdict unverified(const Error &error)
+Rehearsal unverified(const Error &error)
 {
-    Verdict verdict;
-    verdict.kind = Verdict::CannotVerify;
-    verdict.reason = QString::fromLatin1(error.id);
-    verdict.message = error.facts.value("reason", error.facts.value("file"));
-    return verdict;
+    Rehearsal rehearsal;
+    rehearsal.verdict.kind = Verdict::CannotVerify;
+    rehearsal.verdict.reason = QString::fromLatin1(error.id);
+    rehearsal.verdict.message = error.facts.value("reason", error.facts.value("file"));
+    return rehearsal;
 }
 
-Verdict verdictInside(const Paths &paths, const QByteArray &tx, const ChangeSet &changes)
+QByteArrayList touchedPaths(const Paths &paths, const ChangeSet &changes)
+{
+    QByteArrayList touched;
+    for (const Change &change : changes) {
+        touched += {paths.root + '/' + change.path, paths.root + '/' + change.via};
+    }
+    return touched;
+}
+
+Rehearsal rehearseInside(const Paths &paths, const QByteArray &tx, const ChangeSet &changes)
 {
     const auto entered = enterSandbox(paths);
     if (!entered) {
@@ -46,15 +57,23 @@ Verdict verdictInside(const Paths &paths, const QByteArray &tx, const ChangeSet 
         return unverified(applied.error());
     }
     dropRights();
-    const auto result = runProcess(testRequest(paths));
+    ProcessRequest request = testRequest(paths);
+    request.arguments.replace(0, "-T");
+    request.outputLimit = dumpLimit;
+    const auto result = runProcess(request);
     if (result) {
-        return verdictOf(*result, paths, true);
+        Rehearsal rehearsal{verdictOf(*result, paths, true), {}};
+        if (rehearsal.verdict.kind == Verdict::Pass && result->output.size() < dumpLimit) {
+            rehearsal.loaded = readDump(result->output, touchedPaths(paths, changes));
+        }
+        return rehearsal;
     }
     // A configuration on which Nginx hangs is one that it cannot load.
-    Verdict verdict = unverified(result.error());
+    Rehearsal rehearsal = unverified(result.error());
+    Verdict &verdict = rehearsal.verdict;
     verdict.kind = result.error().id == "program-timed-out" ? Verdict::Fail : Verdict::CannotVerify;
     verdict.message = u"nginx -t: %1"_s.arg(verdict.reason);
-    return verdict;
+    return rehearsal;
 }
 
 Verdict fromJson(const QJsonObject &object)
@@ -101,7 +120,7 @@ QByteArray readUntilDeadline(int fd)
 
 } // namespace
 
-Verdict dryRun(const Paths &paths, const QByteArray &tx, const ChangeSet &changes)
+Rehearsal dryRun(const Paths &paths, const QByteArray &tx, const ChangeSet &changes)
 {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
@@ -114,7 +133,10 @@ Verdict dryRun(const Paths &paths, const QByteArray &tx, const ChangeSet &change
         return unverified(systemError(errno, "fork"));
     }
     if (child == 0) {
-        writeAll(write.get(), toLine(toJson(verdictInside(paths, tx, changes))));
+        const Rehearsal rehearsal = rehearseInside(paths, tx, changes);
+        QJsonObject answer = toJson(rehearsal.verdict);
+        answer.insert(u"loaded"_s, toJson(rehearsal.loaded));
+        writeAll(write.get(), toLine(answer));
         ::_exit(0);
     }
     write = Fd();
@@ -123,7 +145,10 @@ Verdict dryRun(const Paths &paths, const QByteArray &tx, const ChangeSet &change
     while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
     }
     const auto object = readObject(answer.trimmed());
-    return object ? fromJson(*object) : unverified(Error{{"no-answer", {}}});
+    if (!object) {
+        return unverified(Error{{"no-answer", {}}});
+    }
+    return {fromJson(*object), loadedFromJson(object->value("loaded"_L1).toObject())};
 }
 
 Verdict testAside(const Paths &paths)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/engine.h"
 
+#include "helper/audit.h"
 #include "helper/dryrun.h"
 #include "helper/hardening.h"
+#include "helper/otherlocks.h"
+#include "helper/sensitive.h"
 #include "helper/watchdog.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <optional>
 
 namespace gate101::helper {
 
@@ -33,6 +37,7 @@ struct Engine::Run
     const Root &root;
     const Progress &progress;
     QString step;
+    Rehearsal rehearsal;
     Running running;
     bool journalled = false;
     bool touched = false;
@@ -71,16 +76,44 @@ Result<void> Engine::precheck(const Plan &plan) const
     if (!before.isEmpty()) {
         return failure(code::unconfirmed, {{"tx", QString::fromLatin1(before)}});
     }
+    auto allowed = refusePidChange(plan.changes);
+    if (!allowed) {
+        return allowed;
+    }
     if (plan.action == "reload"_L1) {
-        const auto master = Master::find(m_paths);
+        const auto master = m_control.master();
         if (!master) {
             return tl::unexpected(master.error());
+        }
+    }
+    return plan.action == "restart"_L1 ? m_control.mayRestart() : Result<void>();
+}
+
+Result<void> Engine::rehearse(Run &run, const Loaded &checked) const
+{
+    run.enter("check");
+    run.rehearsal = dryRun(m_paths, run.plan.tx, run.plan.changes);
+    if (run.rehearsal.verdict.kind == Verdict::Fail) {
+        return tl::unexpected(toError(run.rehearsal.verdict));
+    }
+    const QByteArray other = firstDifference(checked, run.rehearsal.loaded);
+    if (!other.isEmpty()) {
+        return failure(code::treeChanged, {{"file", QString::fromUtf8(other)}});
+    }
+    if (run.plan.action == "none"_L1) {
+        return {};
+    }
+    const QList<Obstacle> found = m_control.obstaclesTo(run.rehearsal.loaded.bindings);
+    for (const Obstacle &obstacle : found) {
+        if (!obstacle.own || run.plan.action == "reload"_L1) {
+            return tl::unexpected(toError(obstacle));
         }
     }
     return {};
 }
 
-Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const Progress &progress) const
+Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const Progress &progress,
+                                  const Loaded &checked) const
 {
     Plan plan = draft;
     QElapsedTimer clock;
@@ -88,23 +121,29 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
     progress("compare");
     const auto root = Root::open(m_paths.root);
     const auto opened = root ? m_journal.open() : tl::unexpected(root.error());
-    const auto lock = opened ? Lock::take(m_paths.state, 2s) : tl::unexpected(opened.error());
+    const auto lock = opened ? Lock::take(m_paths.state, 2s, m_paths.who) : tl::unexpected(opened.error());
     if (!lock) {
         Error error = lock.error();
         error.facts.insert("step", u"compare"_s);
         error.facts.insert("state", u"untouched"_s);
         return tl::unexpected(error);
     }
-    Run run{plan, *root, progress, u"compare"_s};
+    Run run{plan, *root, progress, u"compare"_s, {}, {}};
     Result<void> done = precheck(plan);
+    std::optional<OtherLocks> others;
+    if (done && !m_paths.dpkgLock.isEmpty()) {
+        auto taken = OtherLocks::take(m_paths.root, m_paths.dpkgLock, 2s);
+        if (taken) {
+            others.emplace(std::move(*taken));
+        } else {
+            done = tl::unexpected(taken.error());
+        }
+    }
     if (done) {
         done = compareWithBefore(*root, plan.changes);
     }
-    Verdict verdict;
     if (done) {
-        run.enter("check");
-        verdict = dryRun(m_paths, plan.tx, plan.changes);
-        done = verdict.kind == Verdict::Fail ? tl::unexpected(toError(verdict)) : Result<void>();
+        done = rehearse(run, checked);
     }
     if (done) {
         run.enter("journal");
@@ -112,6 +151,9 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
         plan.mark = mark.value_or(QByteArray());
         done = mark ? m_journal.prepare(plan) : tl::unexpected(mark.error());
         run.journalled = done.has_value();
+        if (run.journalled) {
+            tell("begin", plan, plan.action);
+        }
     }
     if (done) {
         done = writeAndTest(run);
@@ -128,14 +170,25 @@ Result<QJsonObject> Engine::apply(const Plan &draft, int confirmSeconds, const P
     if (!done) {
         return tl::unexpected(takeBackAfter(run, done.error()));
     }
+    tell("applied", plan, phaseName(Phase::Unconfirmed));
     QJsonObject result = toJson(run.running);
     result.insert(u"tx"_s, QString::fromLatin1(plan.tx));
     result.insert(u"state"_s, phaseName(Phase::Unconfirmed));
     result.insert(u"remaining_ms"_s, waiting.deadline - Journal::now());
-    result.insert(u"checked"_s, toJson(verdict).value("verdict"_L1));
+    result.insert(u"checked"_s, toJson(run.rehearsal.verdict).value("verdict"_L1));
     result.insert(u"weak"_s, run.weak);
     result.insert(u"ms"_s, clock.elapsed());
     return result;
+}
+
+/// For the audit: on whose behalf it was begun, and, in the paths, who it is that ends it.
+void Engine::tell(const char *op, const Plan &plan, const QString &result) const
+{
+    QByteArrayList paths;
+    for (const Change &change : plan.changes) {
+        paths.append(change.path);
+    }
+    audit(m_paths, {plan.tx, op, plan.who.toUtf8(), paths, result.toUtf8()});
 }
 
 Keep Engine::keepFor(const QByteArray &tx) const
@@ -155,6 +208,10 @@ Result<void> Engine::writeAndTest(Run &run) const
         return done;
     }
     run.enter("write");
+    const QByteArray other = firstChanged(run.rehearsal.loaded);
+    if (!other.isEmpty()) {
+        return failure(code::treeChanged, {{"file", QString::fromUtf8(other)}});
+    }
     done = m_journal.setState(run.plan.tx, {Phase::Applying, Journal::bootId(), 0, {}, {}});
     if (!done) {
         return done;
@@ -184,10 +241,12 @@ Result<void> Engine::activate(Run &run) const
         return tl::unexpected(running.error());
     }
     run.enter("watch");
-    // What runs a moment later is what counts: a worker that crashes at once would be gone by now.
-    run.running = m_control.look();
-    run.running.dropped = running->dropped;
-    return run.running.workers.isEmpty() ? failure(code::notRunning) : Result<void>();
+    run.running = *running;
+    if (run.running.workers.isEmpty()) {
+        return failure(code::notRunning);
+    }
+    const Binding silent = unserved(run.rehearsal.loaded.bindings, {run.running.master});
+    return silent.port > 0 ? failure(code::listeners, {{"address", addressOf(silent)}}) : Result<void>();
 }
 
 Error Engine::takeBackAfter(Run &run, Error error) const
@@ -200,6 +259,7 @@ Error Engine::takeBackAfter(Run &run, Error error) const
     } else if (run.journalled) {
         // Nothing live was touched: the transaction never was. The watchdog sees its folder gone and ends.
         m_journal.remove(run.plan.tx);
+        tell("end", run.plan, state + u' ' + QString::fromLatin1(error.id));
     }
     error.facts.insert("step", step);
     error.facts.insert("state", state);
@@ -227,6 +287,7 @@ Phase Engine::takeBack(const Plan &plan, const QString &reason, bool activated, 
     }
     const Phase phase = restored->isEmpty() ? Phase::RolledBack : Phase::Conflict;
     static_cast<void>(m_journal.setState(plan.tx, {phase, Journal::bootId(), 0, end, *restored}));
+    tell("end", plan, phaseName(phase) + u' ' + end);
     if (kept != nullptr) {
         *kept = *restored;
     }
@@ -239,7 +300,7 @@ Result<QJsonObject> Engine::confirm(const QByteArray &tx) const
     if (!plan) {
         return tl::unexpected(plan.error());
     }
-    const auto lock = Lock::take(m_paths.state, 5s);
+    const auto lock = Lock::take(m_paths.state, 5s, m_paths.who);
     if (!lock) {
         return tl::unexpected(lock.error());
     }
@@ -262,6 +323,7 @@ Result<QJsonObject> Engine::confirm(const QByteArray &tx) const
     if (!done) {
         return tl::unexpected(done.error());
     }
+    tell("end", *plan, phaseName(Phase::Committed));
     m_journal.prune();
     return QJsonObject{{u"tx"_s, QString::fromLatin1(tx)},
                        {u"state"_s, phaseName(Phase::Committed)},
@@ -274,7 +336,7 @@ Result<QJsonObject> Engine::rollback(const QByteArray &tx) const
     if (!plan) {
         return tl::unexpected(plan.error());
     }
-    const auto lock = Lock::take(m_paths.state, 5s);
+    const auto lock = Lock::take(m_paths.state, 5s, m_paths.who);
     if (!lock) {
         return tl::unexpected(lock.error());
     }
@@ -293,7 +355,7 @@ Result<QJsonObject> Engine::rollback(const QByteArray &tx) const
 
 bool Engine::settle(const QByteArray &tx) const
 {
-    const auto lock = Lock::take(m_paths.state, 0ms);
+    const auto lock = Lock::take(m_paths.state, 0ms, m_paths.who);
     return lock && settleLocked(tx);
 }
 
@@ -326,7 +388,7 @@ QJsonArray Engine::settleAll() const
     if (!QDir(QFile::decodeName(m_paths.state)).exists()) {
         return settled;
     }
-    const auto lock = Lock::take(m_paths.state, 0ms);
+    const auto lock = Lock::take(m_paths.state, 0ms, m_paths.who);
     if (!lock) {
         return settled;
     }
@@ -350,7 +412,7 @@ QJsonArray Engine::settleAll() const
 
 void Engine::dissolve() const
 {
-    const auto lock = Lock::take(m_paths.state, 10s);
+    const auto lock = Lock::take(m_paths.state, 10s, m_paths.who);
     const QByteArrayList ids = m_journal.transactions();
     for (const QByteArray &tx : ids) {
         const auto state = m_journal.state(tx);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "helper/journal.h"
+#include "helper/loaded.h"
 #include "helper/lock.h"
 #include "helper/nginxcontrol.h"
 #include "helper/verdict.h"
@@ -23,8 +24,10 @@ public:
     [[nodiscard]] const Journal &journal() const { return m_journal; }
     [[nodiscard]] const NginxControl &control() const { return m_control; }
 
-    /// Result of tx_apply. On an error the live tree is as it was; facts say step and state.
-    Result<QJsonObject> apply(const Plan &plan, int confirmSeconds, const Progress &progress) const;
+    /// Result of tx_apply. On an error the live tree is as it was; facts say step and state. `checked` is
+    /// what the person's own check found loaded: E_TREE_CHANGED when that is another tree by now.
+    Result<QJsonObject> apply(const Plan &plan, int confirmSeconds, const Progress &progress,
+                              const Loaded &checked = {}) const;
     Result<QJsonObject> confirm(const QByteArray &tx) const;
     Result<QJsonObject> rollback(const QByteArray &tx) const;
 
@@ -49,6 +52,8 @@ private:
     /// Where an edit goes that was found under one of our temporary names.
     [[nodiscard]] Keep keepFor(const QByteArray &tx) const;
     Result<void> precheck(const Plan &plan) const;
+    void tell(const char *op, const Plan &plan, const QString &result) const;
+    Result<void> rehearse(Run &run, const Loaded &checked) const;
     Result<void> writeAndTest(Run &run) const;
     Result<void> activate(Run &run) const;
     Error takeBackAfter(Run &run, Error error) const;

@@ -3,6 +3,7 @@
 
 #include "helper/fileio.h"
 #include "helper/processes.h"
+#include "helper/sockdiag.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -87,10 +88,20 @@ QList<TcpSocket> tcpSockets()
            parseTcpTable(readSmall("/proc/self/net/tcp6", tableLimit));
 }
 
+QList<TcpSocket> listeningSockets()
+{
+    if (const auto asked = askListeningSockets()) {
+        return *asked;
+    }
+    QList<TcpSocket> sockets = tcpSockets();
+    sockets.removeIf([](const TcpSocket &socket) { return !socket.listening; });
+    return sockets;
+}
+
 QJsonArray listenersOn(int port)
 {
     QMap<quint64, TcpSocket> wanted;
-    const QList<TcpSocket> sockets = tcpSockets();
+    const QList<TcpSocket> sockets = listeningSockets();
     for (const TcpSocket &socket : sockets) {
         if (socket.listening && socket.port == port) {
             wanted.insert(socket.inode, socket);
@@ -129,7 +140,7 @@ QJsonArray listenersOf(const QList<pid_t> &pids)
         }
     }
     QJsonArray found;
-    const QList<TcpSocket> sockets = tcpSockets();
+    const QList<TcpSocket> sockets = listeningSockets();
     for (const TcpSocket &socket : sockets) {
         if (socket.listening && holder.contains(socket.inode)) {
             found.append(toJson(socket, holder.value(socket.inode)));

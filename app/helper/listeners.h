@@ -21,6 +21,9 @@ struct TcpSocket
 
 QList<TcpSocket> tcpSockets();
 
+/// Those that listen; much faster than the whole.
+QList<TcpSocket> listeningSockets();
+
 /// Parses the text of one of the two files; `tcpSockets` is this over both.
 QList<TcpSocket> parseTcpTable(const QByteArray &text);
 

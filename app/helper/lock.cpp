@@ -12,7 +12,7 @@ namespace gate101::helper {
 
 using namespace std::chrono_literals;
 
-Result<Lock> Lock::take(const QByteArray &state, std::chrono::milliseconds patience)
+Result<Lock> Lock::take(const QByteArray &state, std::chrono::milliseconds patience, const QByteArray &who)
 {
     const QByteArray path = state + "/lock";
     Fd fd(::open(path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
@@ -25,7 +25,9 @@ Result<Lock> Lock::take(const QByteArray &state, std::chrono::milliseconds patie
             return systemFailure(path);
         }
         if (patience <= 0ms) {
-            return failure(code::locked, {{"pid", QString::fromLatin1(readSmall(path, 32).trimmed())}});
+            const QByteArrayList holder = readSmall(path, 256).simplified().split(' ');
+            return failure(code::locked, {{"pid", QString::fromUtf8(holder.value(0))},
+                                          {"who", QString::fromUtf8(holder.value(1, "?"))}});
         }
         patience -= pause;
         QThread::msleep(pause.count());
@@ -33,7 +35,7 @@ Result<Lock> Lock::take(const QByteArray &state, std::chrono::milliseconds patie
     // The number is for a person to read; the lock itself is the kernel's, so a full disk is no reason to
     // fail.
     if (::ftruncate(fd.get(), 0) == 0) {
-        writeAll(fd.get(), QByteArray::number(::getpid()) + '\n');
+        writeAll(fd.get(), QByteArray::number(::getpid()) + ' ' + (who.isEmpty() ? "?" : who) + '\n');
     }
     return Lock(std::move(fd));
 }

@@ -14,8 +14,9 @@ namespace gate101::helper {
 class Lock
 {
 public:
-    /// Waits at most `patience`. E_LOCKED {pid} names the holder.
-    static Result<Lock> take(const QByteArray &state, std::chrono::milliseconds patience);
+    /// Waits at most `patience`. E_LOCKED {pid, who} names the holder; `who` is how we shall be named.
+    static Result<Lock> take(const QByteArray &state, std::chrono::milliseconds patience,
+                             const QByteArray &who = {});
 
 private:
     explicit Lock(Fd fd)

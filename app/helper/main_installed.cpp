@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/caller.h"
 #include "helper/hardening.h"
 #include "helper/session.h"
 #include "helper/watchdog.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
-#include <pwd.h>
 
 using namespace gate101::helper;
 
@@ -24,23 +23,9 @@ Paths fixedPaths()
     paths.errorLog = "/var/log/nginx/error.log";
     paths.shield = {"/var/log/nginx", "/var/lib/nginx", "/run"};
     paths.watch = {"--watch"};
+    paths.dpkgLock = "/var/lib/dpkg/lock-frontend";
     paths.installed = true;
     return paths;
-}
-
-/// The person behind pkexec or sudo, for the history only; nothing is allowed because of it.
-QByteArray caller()
-{
-    for (const char *name : {"PKEXEC_UID", "SUDO_UID"}) {
-        const char *text = ::getenv(name);
-        bool ok = false;
-        const uid_t uid = text != nullptr ? QByteArray(text).toUInt(&ok) : 0;
-        const passwd *entry = ok ? ::getpwuid(uid) : nullptr;
-        if (ok) {
-            return entry != nullptr ? QByteArray(entry->pw_name) : QByteArray::number(uid);
-        }
-    }
-    return "root";
 }
 
 /// Before the package goes: what waits for its confirmation is taken back, because nobody could do it later.
@@ -63,7 +48,7 @@ int refuse(const char *why)
 
 int main(int argc, char **argv)
 {
-    const QByteArray who = caller();
+    const Caller caller = callerOfRoot();
     harden();
     const QByteArray mode = argc >= 2 ? argv[1] : "";
     if (::geteuid() != 0) {
@@ -72,12 +57,20 @@ int main(int argc, char **argv)
     if (::chdir("/") != 0) {
         return refuse("no folder to work in");
     }
+    const QByteArray part = replaceablePart(ownProgram());
+    if (!part.isEmpty()) {
+        return refuse(QByteArray("somebody else than root may replace " + part).constData());
+    }
     Paths paths = fixedPaths();
-    paths.who = who;
+    paths.who = caller.name;
+    paths.uid = caller.uid;
+    paths.route = caller.route;
     if (argc == 3 && mode == "--watch") {
+        paths.route = "timer";
         return runWatchdog(paths, argv[2]);
     }
     if (argc == 2 && mode == "--recover-all") {
+        paths.route = "boot";
         const QJsonArray settled = Engine(paths).settleAll();
         const bool left = std::any_of(settled.begin(), settled.end(), [](const QJsonValue &one) {
             const QString state = one[QLatin1StringView("state")].toString();

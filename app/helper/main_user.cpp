@@ -119,6 +119,7 @@ int main(int argc, char **argv)
     }
     const passwd *entry = ::getpwuid(::geteuid());
     options.paths.who = entry != nullptr ? QByteArray(entry->pw_name) : QByteArray::number(::geteuid());
+    options.paths.uid = ::geteuid();
     options.paths.watch = watchArguments(options.paths);
     if (!options.watched.isEmpty()) {
         return runWatchdog(options.paths, options.watched);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <csignal>
 #include <poll.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -48,8 +49,23 @@ bool isOurMaster(const ProcessInfo &info, const QByteArray &program)
 
 QByteArray nginxBuild(const Paths &paths)
 {
-    const auto result = runProcess({paths.nginx, {"-V"}, {}, std::chrono::seconds(5), 65536});
-    return result && result->exitCode == 0 ? result->errors : QByteArray();
+    static QByteArray remembered;
+    static QByteArray of;
+    struct stat info
+    {
+    };
+    if (::stat(paths.nginx.constData(), &info) != 0) {
+        return {};
+    }
+    const QByteArray now = paths.nginx + ' ' + QByteArray::number(quint64(info.st_ino)) + ' ' +
+                           QByteArray::number(qint64(info.st_ctim.tv_sec)) + ' ' +
+                           QByteArray::number(qint64(info.st_ctim.tv_nsec));
+    if (now != of) {
+        const auto result = runProcess({paths.nginx, {"-V"}, {}, std::chrono::seconds(5), 65536});
+        remembered = result && result->exitCode == 0 ? result->errors : QByteArray();
+        of = remembered.isEmpty() ? QByteArray() : now;
+    }
+    return remembered;
 }
 
 QByteArray buildOption(const QByteArray &build, const QByteArray &option)
@@ -121,6 +137,18 @@ Result<Master> Master::find(const Paths &paths)
         return failure(code::notRunning);
     }
     return Master(info, std::move(handle));
+}
+
+pid_t Master::inContainer()
+{
+    const QList<pid_t> pids = allProcesses();
+    for (const pid_t pid : pids) {
+        if (processInfo(pid).title.startsWith(masterTitle) && !programOf(pid).isEmpty() &&
+            !sharesNamespaces(pid)) {
+            return pid;
+        }
+    }
+    return 0;
 }
 
 bool Master::isAlive() const

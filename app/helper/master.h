@@ -19,6 +19,10 @@ public:
     /// E_TWO_MASTERS {pids}.
     static Result<Master> find(const Paths &paths);
 
+    /// The first master process that sees other files or processes than we do, or 0. It may be of any
+    /// program.
+    static pid_t inContainer();
+
     [[nodiscard]] pid_t pid() const { return m_info.pid; }
     [[nodiscard]] const ProcessInfo &info() const { return m_info; }
     [[nodiscard]] bool isAlive() const;
@@ -44,7 +48,8 @@ private:
 /// `-c`.
 bool titleBelongs(const QByteArray &title, const Paths &paths, const QByteArray &compiledMain);
 
-/// The text of `nginx -V`; empty when the program cannot be run.
+/// The text of `nginx -V`; empty when the program cannot be run. Remembered for as long as the program's file
+/// stays the same.
 QByteArray nginxBuild(const Paths &paths);
 /// An option of ./configure in that text, for example "--conf-path=".
 QByteArray buildOption(const QByteArray &build, const QByteArray &option);

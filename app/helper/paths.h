@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayList>
+#include <sys/types.h>
 
 namespace gate101::helper {
 
@@ -20,6 +21,9 @@ struct Paths
     QByteArrayList
         watch;      ///< Arguments that make this same program the watchdog; the transaction is appended.
     QByteArray who; ///< The person on whose behalf it runs, for the history.
+    uid_t uid = 0;  ///< His number, and the way he came (pkexec, sudo, direct, timer, boot), for the audit.
+    QByteArray route = "direct";
+    QByteArray dpkgLock; ///< What apt and dpkg lock; empty where neither they nor certbot matter.
     bool installed = false;
     bool ephemeral = false;
 };

@@ -46,11 +46,13 @@ inline constexpr int confirmSecondsMost = 3600;
 /// The whole list of verbs, with arguments -> result keys. Every argument is required unless marked with `?`;
 /// an argument that is not listed is refused.
 ///
-/// - status        {} -> running, master, workers [pid], listeners [{address, port, pid, program}],
-/// established,
+/// - status        {} -> running, master, workers [pid], draining (old workers that are shutting down),
+/// listeners
+///                   [{address, port, pid, program}], established (connections that a restart would cut),
 ///                   nginx, version (text of `nginx -V`), main, root, prefix, pid_file, error_log, manager
-///                   (systemd|signals), trouble (an error code when the master is unclear, else ""),
-///                   unconfirmed {tx, remaining_ms} or null
+///                   (systemd|service|signals), unit (systemd unit that the master belongs to, or ""),
+///                   trouble (an error code when something about the master is not as it should be, else ""),
+///                   trouble_facts {S: S}, unconfirmed {tx, remaining_ms} or null
 /// - list_tree     {} -> entries [{path, kind (file|link|directory|other), size, mode, mtime, target?}],
 ///                   skipped [{path, reason}], truncated
 /// - read_file     {path} -> path, target (differs from path when a link was followed), bytes, sha256, size,
@@ -65,10 +67,15 @@ inline constexpr int confirmSecondsMost = 3600;
 /// (where it
 ///                   will be written), via (the link that led there, or ""). `base` is the SHA-256 of what
 ///                   the user saw, "absent", or "link:TARGET" for a symbolic link itself.
-/// - tx_check      {tx} -> verdict (pass|fail|cannot-verify), reason, file, line, message, warnings [S]
+/// - tx_check      {tx} -> verdict (pass|fail|cannot-verify), reason, file, line, message, warnings [S],
+///                   sensitive [{file, line, directive, value}] (lines that the changes bring in and that
+///                   load code, choose the user, or write elsewhere), obstacles [{address, problem
+///                   (busy|needs-restart), pid, program}], leftovers [absolute path of a loaded file that an
+///                   editor or a package manager left]
 /// - tx_apply      {tx, confirm_s (1..3600), action (reload|restart|none)} -> tx, state "unconfirmed",
-///                   remaining_ms, checked (verdict of the check before), master, workers, dropped, weak (the
-///                   file system could not exchange two names: a change in the moment of writing is lost), ms
+///                   remaining_ms, checked (verdict of the check before), master, workers, draining, dropped,
+///                   notes, weak (the file system could not exchange two names: a change in the moment of
+///                   writing is lost), ms
 /// - tx_confirm    {tx} -> tx, state "committed", kept [paths of which the state folder holds an edit that
 ///                   somebody made in the moment of writing, as theirs-N]
 /// - tx_rollback   {tx} -> tx, state ("rolled-back" | "conflict"), kept [paths that somebody else edited]
@@ -78,9 +85,10 @@ inline constexpr int confirmSecondsMost = 3600;
 /// - tx_show       {tx, path?} -> the same keys and changes [{path, action, via, old {kind, sha256, bytes?,
 ///                   target?}, new {...}}], omitted (true when bytes were left out as too many: ask by path)
 /// - tx_undo       {tx} -> tx (a new open transaction that restores the old bytes), files [path]
-/// - service       {action (test|reload|restart|start|stop)} -> test: as tx_check; else running, master,
-/// workers,
-///                   dropped (established connections that were cut), ms
+/// - service       {action (test|reload|restart|start|stop)} -> test: verdict as tx_check; else running,
+/// master,
+///                   workers, draining, dropped (established connections that were cut), notes
+///                   ["start-limit-reset": systemd's count of failed starts was in the way], ms
 /// - logs          {offset (from the end when negative), limit} -> bytes, offset, next, size, file
 namespace op {
 inline constexpr QLatin1StringView status{"status"};
@@ -116,12 +124,16 @@ inline constexpr const char *hardlink = "E_HARDLINK";      ///< {file}
 inline constexpr const char *secret = "E_SECRET";          ///< {file}: a private key is never sent
 inline constexpr const char *tooLarge = "E_TOO_LARGE";     ///< {file?, limit}
 inline constexpr const char *conflict = "E_CONFLICT"; ///< {file}: not what the user saw; nothing was changed
-inline constexpr const char *io = "E_IO";             ///< {file, reason}
-inline constexpr const char *space = "E_SPACE";       ///< {file}: disk or quota full
-inline constexpr const char *readOnly = "E_READONLY"; ///< {file}
-inline constexpr const char *permission =
-    "E_PERMISSION";                               ///< {file, reason}: refused, immutable or mounted over
-inline constexpr const char *locked = "E_LOCKED"; ///< {pid}: another helper is at work
+inline constexpr const char *treeChanged =
+    "E_TREE_CHANGED"; ///< {file}: another file that Nginx loads is not what was checked; nothing was changed
+inline constexpr const char *sensitive = "E_SENSITIVE";   ///< {file, line, directive}: never changed by us
+inline constexpr const char *io = "E_IO";                 ///< {file, reason}
+inline constexpr const char *space = "E_SPACE";           ///< {file}: disk or quota full
+inline constexpr const char *readOnly = "E_READONLY";     ///< {file}
+inline constexpr const char *permission = "E_PERMISSION"; ///< {file, reason (immutable|mount-point|words)}
+inline constexpr const char *locked = "E_LOCKED";         ///< {pid, who}: another helper is at work
+inline constexpr const char *busy =
+    "E_BUSY"; ///< {holder (certbot|dpkg), pid}: another program holds its lock
 inline constexpr const char *unconfirmed =
     "E_UNCONFIRMED";                            ///< {tx}: an earlier change waits for its confirmation
 inline constexpr const char *state = "E_STATE"; ///< {tx, state}: not possible in this state
@@ -129,8 +141,11 @@ inline constexpr const char *unknownTransaction = "E_NO_TX"; ///< {tx}
 inline constexpr const char *journal = "E_JOURNAL";          ///< {file, reason}
 inline constexpr const char *watchdog = "E_WATCHDOG"; ///< {reason}: the rollback timer could not be armed
 inline constexpr const char *test = "E_TEST";         ///< {file?, line?, message}: `nginx -t` refuses
-inline constexpr const char *bind = "E_BIND";         ///< {address, message}
-inline constexpr const char *reload = "E_RELOAD";     ///< {message}: another emergency line of the master
+inline constexpr const char *bind = "E_BIND"; ///< {address, message?, holder}: somebody else listens there
+inline constexpr const char *needsRestart =
+    "E_NEEDS_RESTART"; ///< {address, message?}: our Nginx listens there itself, wider or narrower
+inline constexpr const char *listeners = "E_LISTENERS"; ///< {address}: configured, and nobody listens there
+inline constexpr const char *reload = "E_RELOAD";       ///< {message}: another emergency line of the master
 inline constexpr const char *reloadSilent = "E_RELOAD_SILENT"; ///< {seconds}: no new workers in time
 inline constexpr const char *masterDied = "E_MASTER_DIED";     ///< {pid}
 inline constexpr const char *ambiguous = "E_AMBIGUOUS";    ///< {message}: a worker crashed while reloading
@@ -138,9 +153,12 @@ inline constexpr const char *notRunning = "E_NOT_RUNNING"; ///< {}
 inline constexpr const char *alreadyRunning = "E_RUNNING"; ///< {pid}
 inline constexpr const char *notMaster = "E_NOT_MASTER";   ///< {pid, file}: the pid file names something else
 inline constexpr const char *twoMasters = "E_TWO_MASTERS"; ///< {pids}
-inline constexpr const char *start = "E_START";            ///< {message}
-inline constexpr const char *stop = "E_STOP";              ///< {pid, seconds}
-inline constexpr const char *nginxMissing = "E_NGINX";     ///< {program, reason}
+inline constexpr const char *outsideUnit =
+    "E_OUTSIDE_UNIT"; ///< {pid, unit}: Nginx was not started by the unit that a restart would start
+inline constexpr const char *container = "E_CONTAINER"; ///< {pid}: the Nginx that runs is in a container
+inline constexpr const char *start = "E_START";         ///< {message}
+inline constexpr const char *stop = "E_STOP";           ///< {pid, seconds}
+inline constexpr const char *nginxMissing = "E_NGINX";  ///< {program, reason}
 } // namespace code
 
 /// Phases of tx_apply as its progress events name them, in this order: compare, check, journal, arm, write,

@@ -6,15 +6,16 @@
 
 #include <QElapsedTimer>
 #include <QThread>
-#include <algorithm>
 #include <csignal>
 
 namespace gate101::helper {
 
 namespace {
 
-constexpr int pollMs = 20;
-constexpr int steadyMs = 300;
+constexpr int pollMs = 5;
+/// How long the same new workers must have lived. Nginx itself waits 100 ms between starting the new ones and
+/// sending the old ones home, so this costs no time when all goes well.
+constexpr int steadyMs = 90;
 /// Nginx tries a busy port for 2.5 s before it gives up; reading a large configuration comes on top.
 constexpr int deadlineMs = 8000;
 
@@ -60,16 +61,35 @@ private:
     QByteArray m_crash;
 };
 
-/// New workers are there and no old one takes connections any more.
-bool isReplaced(const Master &master, const QList<ProcessInfo> &old)
+/// The workers of a reload as they come and go.
+class Crew
 {
-    const QList<ProcessInfo> now = master.workers();
-    const bool fresh =
-        std::any_of(now.begin(), now.end(), [&](const auto &one) { return !old.contains(one); });
-    const bool left =
-        std::none_of(now.begin(), now.end(), [&](const auto &one) { return old.contains(one); });
-    return fresh && left;
-}
+public:
+    Crew(const Master &master, QList<ProcessInfo> old)
+        : m_master(master)
+        , m_old(std::move(old))
+    {
+    }
+
+    /// No old worker takes connections any more, and the same new ones have lived for a while.
+    bool isReplaced(qint64 now)
+    {
+        QList<ProcessInfo> fresh = m_master.workers();
+        const auto before = fresh.size();
+        fresh.removeIf([this](const ProcessInfo &one) { return m_old.contains(one); });
+        if (fresh != m_fresh) {
+            m_fresh = fresh;
+            m_since = now;
+        }
+        return !fresh.isEmpty() && fresh.size() == before && now - m_since >= steadyMs;
+    }
+
+private:
+    const Master &m_master;
+    QList<ProcessInfo> m_old;
+    QList<ProcessInfo> m_fresh;
+    qint64 m_since = 0;
+};
 
 } // namespace
 
@@ -86,26 +106,23 @@ Error errorOfLine(const QByteArray &line, const char *otherwise)
 Result<void> reloadAndWatch(const Paths &paths, const Master &master)
 {
     LogWatch log(paths, master.pid());
-    const QList<ProcessInfo> old = master.workers();
+    Crew crew(master, master.workers());
     const auto died = [&] { return failure(code::masterDied, {{"pid", QString::number(master.pid())}}); };
     if (!master.send(SIGHUP)) {
         return died();
     }
     QElapsedTimer clock;
     clock.start();
-    qint64 replacedAt = -1;
     while (clock.elapsed() < deadlineMs) {
         if (!master.isAlive()) {
             return died();
         }
+        const bool replaced = crew.isReplaced(clock.elapsed());
+        // The log is read behind the look at the workers, so that nothing that led to it is missed.
         if (const auto error = log.look()) {
             return tl::unexpected(*error);
         }
-        if (!isReplaced(master, old)) {
-            replacedAt = -1;
-        } else if (replacedAt < 0) {
-            replacedAt = clock.elapsed();
-        } else if (clock.elapsed() - replacedAt >= steadyMs) {
+        if (replaced) {
             if (!log.crash().isEmpty()) {
                 return failure(code::ambiguous, {{"message", plainMessage(log.crash())}});
             }

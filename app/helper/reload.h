@@ -7,7 +7,7 @@ namespace gate101::helper {
 
 /// Sends SIGHUP and watches until the new configuration really runs. The exit code of `nginx -s reload` says
 /// nothing: it is 0 when the port is taken and the old configuration goes on. Taken as done: new workers,
-/// every old one gone or shutting down, no emergency line of this master, steady for 0.3 s.
+/// every old one gone or shutting down, the same new ones alive for 90 ms, no emergency line of this master.
 ///
 /// Errors: E_BIND {address, message}, E_RELOAD {message}, E_RELOAD_SILENT {seconds}, E_MASTER_DIED {pid},
 /// E_AMBIGUOUS {message} when a worker crashed meanwhile.

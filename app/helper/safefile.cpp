@@ -15,6 +15,7 @@ namespace {
 
 /// How often a writer may hit between two of our swaps before we stop trying to give him his file back.
 constexpr int swapsBack = 16;
+constexpr auto accessList = "system.posix_acl_access";
 
 bool carryAttributes(int fd, const QMap<QByteArray, QByteArray> &attributes)
 {
@@ -31,7 +32,9 @@ bool carryAttributes(int fd, const QMap<QByteArray, QByteArray> &attributes)
             return false;
         }
     }
-    return true;
+    // A folder's default access list gives every new file one, also one whose predecessor had none.
+    const bool listed = attributes.contains(accessList);
+    return listed || ::fremovexattr(fd, accessList) == 0 || errno == ENODATA || errno == ENOTSUP;
 }
 
 bool carryMeta(int fd, const Meta &meta)
@@ -67,6 +70,31 @@ int move(int folder, const QByteArray &from, const QByteArray &to, unsigned flag
     return ::renameat2(folder, from.constData(), folder, to.constData(), flags);
 }
 
+/// After a failed call on a name in a folder. "Not permitted" has several reasons, and the way on differs.
+tl::unexpected<Error> refusedAt(int folder, const QByteArray &name, const QByteArray &path)
+{
+    const int error = errno;
+    Error refusal = systemError(error, path);
+    if (refusal.id == code::permission) {
+        struct statx file
+        {
+        };
+        struct statx parent
+        {
+        };
+        const bool there =
+            ::statx(folder, name.constData(), AT_SYMLINK_NOFOLLOW, STATX_BASIC_STATS, &file) == 0;
+        ::statx(folder, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &parent);
+        constexpr __u64 fixed = STATX_ATTR_IMMUTABLE | STATX_ATTR_APPEND;
+        if (((file.stx_attributes | parent.stx_attributes) & fixed) != 0) {
+            refusal.facts.insert("reason", QStringLiteral("immutable"));
+        } else if (error == EBUSY || (there && (file.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0)) {
+            refusal.facts.insert("reason", QStringLiteral("mount-point"));
+        }
+    }
+    return tl::unexpected(refusal);
+}
+
 tl::unexpected<Error> conflictAt(const QByteArray &path)
 {
     return failure(code::conflict, {{"file", QString::fromUtf8(path)}});
@@ -96,7 +124,7 @@ Result<void> stageImage(const Root &root, const QByteArray &path, const QByteArr
     const Fd fd(::openat(parent->get(), temporary.constData(),
                          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!fd.isOpen()) {
-        return systemFailure(path);
+        return refusedAt(parent->get(), name, path);
     }
     if (!writeStaged(fd.get(), image)) {
         const auto error = systemFailure(path);
@@ -145,7 +173,9 @@ Result<Swap> renameWeakly(const Names &place, const QByteArray &from, const QByt
     if (*live != expected) {
         return conflictAt(place.path);
     }
-    return move(place.folder.get(), from, to, 0) == 0 ? place.done(Swap::Weak) : systemFailure(place.path);
+    const int folder = place.folder.get();
+    return ::renameat(folder, from.constData(), folder, to.constData()) == 0 ? place.done(Swap::Weak)
+                                                                             : systemFailure(place.path);
 }
 
 /// Somebody wrote just before our swap, and his bytes came out. They go back in; should he have written once
@@ -183,7 +213,7 @@ Result<Swap> swapIn(const Root &root, const QByteArray &path, const QByteArray &
         }
         return errno == EEXIST        ? Result<Swap>(conflictAt(path))
                : isUnknownFlag(errno) ? renameWeakly(*place, temporary, place->name, expected)
-                                      : systemFailure(path);
+                                      : refusedAt(folder, place->name, path);
     }
     const auto ours = place->held();
     if (!ours) {
@@ -192,7 +222,7 @@ Result<Swap> swapIn(const Root &root, const QByteArray &path, const QByteArray &
     if (move(folder, temporary, place->name, RENAME_EXCHANGE) != 0) {
         return errno == ENOENT        ? Result<Swap>(conflictAt(path))
                : isUnknownFlag(errno) ? renameWeakly(*place, temporary, place->name, expected)
-                                      : systemFailure(path);
+                                      : refusedAt(folder, place->name, path);
     }
     const auto out = place->held();
     if (!out) {
@@ -213,7 +243,7 @@ Result<Swap> takeOut(const Root &root, const QByteArray &path, const QByteArray 
     if (move(folder, place->name, temporary, RENAME_NOREPLACE) != 0) {
         return errno == ENOENT        ? Result<Swap>(conflictAt(path))
                : isUnknownFlag(errno) ? renameWeakly(*place, place->name, temporary, expected)
-                                      : systemFailure(path);
+                                      : refusedAt(folder, place->name, path);
     }
     const auto out = place->held();
     if (out && *out == expected) {
@@ -232,6 +262,13 @@ Result<void> dropTemporary(const Root &root, const QByteArray &path, const QByte
     if (!parent) {
         // A folder that is gone has taken the temporary with it.
         return parent.error().id == code::notFound ? Result<void>() : tl::unexpected(parent.error());
+    }
+    struct stat info
+    {
+    };
+    // A folder that cannot be written says so before it says that there is no such name.
+    if (::fstatat(parent->get(), temporary.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT) {
+        return {};
     }
     if (::unlinkat(parent->get(), temporary.constData(), 0) != 0) {
         return errno == ENOENT ? Result<void>() : systemFailure(path);

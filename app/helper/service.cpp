@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/service.h"
 
+#include "helper/audit.h"
 #include "helper/dryrun.h"
 #include "helper/errorlog.h"
 #include "helper/firewall.h"
 #include "helper/hardening.h"
 #include "helper/history.h"
 #include "helper/listeners.h"
+#include "helper/sensitive.h"
 #include "helper/tree.h"
 
 #include <QElapsedTimer>
@@ -153,14 +155,14 @@ Service::Answer Service::status() const
     const QList<pid_t> family = master ? master->family() : QList<pid_t>();
     QJsonObject result = toJson(m_engine.control().look());
     result.remove(u"dropped"_s);
+    result.remove(u"notes"_s);
     const QByteArray build = nginxBuild(m_paths);
     if (build.isEmpty()) {
         return failure(code::nginxMissing, {{"program", QString::fromUtf8(m_paths.nginx)}});
     }
+    const Error trouble = m_engine.control().trouble();
     const QByteArray waiting = m_engine.waiting();
     const auto state = m_engine.journal().state(waiting);
-    const bool running = master.has_value();
-    const bool unclear = !running && master.error().id != code::notRunning;
     const std::initializer_list<std::pair<QString, QJsonValue>> facts{
         {u"listeners"_s, listenersOf(family)},
         {u"established"_s, establishedThrough(family)},
@@ -171,8 +173,10 @@ Service::Answer Service::status() const
         {u"prefix"_s, QString::fromUtf8(m_paths.prefix)},
         {u"pid_file"_s, QString::fromUtf8(m_paths.pidFile)},
         {u"error_log"_s, QString::fromUtf8(m_paths.errorLog)},
-        {u"manager"_s, m_engine.control().usesSystemd() ? u"systemd"_s : u"signals"_s},
-        {u"trouble"_s, unclear ? QString::fromLatin1(master.error().id) : QString()},
+        {u"manager"_s, managerName(m_engine.control().manager())},
+        {u"trouble"_s, QString::fromLatin1(trouble.id)},
+        {u"trouble_facts"_s, toJson(trouble).value("facts"_L1)},
+        {u"unit"_s, master ? QString::fromUtf8(unitOf(master->pid())) : QString()},
         {u"unconfirmed"_s, QJsonValue::Null}};
     for (const auto &[name, value] : facts) {
         result.insert(name, value);
@@ -194,7 +198,7 @@ Service::Answer Service::control(const QString &action) const
     if (!opened) {
         return tl::unexpected(opened.error());
     }
-    const auto lock = Lock::take(m_paths.state, 2s);
+    const auto lock = Lock::take(m_paths.state, 2s, m_paths.who);
     if (!lock) {
         return tl::unexpected(lock.error());
     }
@@ -213,6 +217,7 @@ Service::Answer Service::control(const QString &action) const
                          : action == "restart"_L1 ? nginx.restart()
                          : action == "start"_L1   ? nginx.start()
                                                   : nginx.stop();
+    audit(m_paths, {{}, action.toUtf8(), m_paths.who, {}, running ? QByteArray("ok") : running.error().id});
     if (!running) {
         return tl::unexpected(running.error());
     }
@@ -223,6 +228,7 @@ Service::Answer Service::control(const QString &action) const
 
 Service::Answer Service::begin(const QByteArray &undoes)
 {
+    m_checked = {};
     m_draft = Draft(m_engine.journal().freshId(), undoes);
     return QJsonObject{{u"tx"_s, QString::fromLatin1(m_draft.tx())}};
 }
@@ -244,6 +250,7 @@ Service::Answer Service::stage(const Request &request)
     }
     const auto known = ownDraft(tx);
     const auto root = known ? Root::open(m_paths.root) : tl::unexpected(known.error());
+    m_checked = {};
     return root ? m_draft.stage(*root, fields) : tl::unexpected(root.error());
 }
 
@@ -261,17 +268,38 @@ Service::Answer Service::undo(const QByteArray &tx)
     Draft draft(m_engine.journal().freshId(), tx);
     auto staged = draft.stageUndo(*root, *plan);
     if (staged) {
+        m_checked = {};
         m_draft = draft;
     }
     return staged;
 }
 
-Service::Answer Service::check(const QByteArray &tx) const
+Service::Answer Service::check(const QByteArray &tx)
 {
     const auto known = ownDraft(tx);
     const auto root = known ? Root::open(m_paths.root) : tl::unexpected(known.error());
-    const auto same = root ? compareWithBefore(*root, m_draft.changes()) : tl::unexpected(root.error());
-    return same ? Answer(toJson(dryRun(m_paths, tx, m_draft.changes()))) : tl::unexpected(same.error());
+    auto done = root ? compareWithBefore(*root, m_draft.changes()) : tl::unexpected(root.error());
+    if (done) {
+        done = refusePidChange(m_draft.changes());
+    }
+    if (done && m_paths.installed) {
+        // Inside the private copy the state folder is where its scratch space lies, so it must exist.
+        done = m_engine.journal().open();
+    }
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    const Rehearsal rehearsal = dryRun(m_paths, tx, m_draft.changes());
+    m_checked = rehearsal.loaded;
+    QJsonObject result = toJson(rehearsal.verdict);
+    QJsonArray left;
+    for (const QByteArray &path : leftovers(rehearsal.loaded)) {
+        left.append(QString::fromUtf8(path));
+    }
+    result.insert(u"leftovers"_s, left);
+    result.insert(u"sensitive"_s, toJson(newlySensitive(m_draft.changes(), m_paths)));
+    result.insert(u"obstacles"_s, toJson(m_engine.control().obstaclesTo(rehearsal.loaded.bindings)));
+    return result;
 }
 
 Service::Answer Service::apply(const Request &request)
@@ -298,12 +326,15 @@ Service::Answer Service::apply(const Request &request)
                     action,
                     m_draft.undoes(),
                     m_draft.changes()};
-    auto result = m_engine.apply(plan, seconds, [&](const char *phase) {
-        m_send(toLine({{u"event"_s, u"progress"_s},
-                       {u"id"_s, request.id},
-                       {u"phase"_s, QString::fromLatin1(phase)},
-                       {u"ms"_s, clock.elapsed()}}));
-    });
+    auto result = m_engine.apply(
+        plan, seconds,
+        [&](const char *phase) {
+            m_send(toLine({{u"event"_s, u"progress"_s},
+                           {u"id"_s, request.id},
+                           {u"phase"_s, QString::fromLatin1(phase)},
+                           {u"ms"_s, clock.elapsed()}}));
+        },
+        m_checked);
     // What was not touched may be tried again, after another check; what has been applied is the journal's.
     if (result || result.error().facts.value("state") != "untouched"_L1) {
         m_draft = Draft();

@@ -36,13 +36,14 @@ private:
     [[nodiscard]] Answer begin(const QByteArray &undoes);
     [[nodiscard]] Answer stage(const Request &request);
     [[nodiscard]] Answer undo(const QByteArray &tx);
-    [[nodiscard]] Answer check(const QByteArray &tx) const;
+    [[nodiscard]] Answer check(const QByteArray &tx);
     [[nodiscard]] Answer apply(const Request &request);
     [[nodiscard]] Result<void> ownDraft(const QByteArray &tx) const;
 
     Paths m_paths;
     Engine m_engine;
     Draft m_draft;
+    Loaded m_checked; ///< What the draft's last check found loaded.
     std::function<void(const QByteArray &)> m_send;
     bool m_readOnly;
 };

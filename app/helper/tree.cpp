@@ -103,6 +103,14 @@ private:
     bool m_truncated = false;
 };
 
+/// A key in PEM, or a file whose name says that it is a key in another form, or a list of passwords.
+bool isSecret(const QByteArray &path, const QByteArray &bytes)
+{
+    const QByteArray name = path.mid(path.lastIndexOf('/') + 1).toLower();
+    return bytes.contains("PRIVATE KEY-----") || name.endsWith(".key") || name.endsWith(".p12") ||
+           name.endsWith(".pfx") || name.startsWith(".htpasswd");
+}
+
 } // namespace
 
 Result<QJsonObject> listTree(const Root &root)
@@ -125,7 +133,7 @@ Result<QJsonObject> readTreeFile(const Root &root, const QByteArray &path)
     if (image->kind != Image::File) {
         return failure(code::notFound, {{"file", QString::fromUtf8(place->path)}});
     }
-    if (image->bytes.contains("PRIVATE KEY-----")) {
+    if (isSecret(place->path, image->bytes)) {
         return failure(code::secret, {{"file", QString::fromUtf8(place->path)}});
     }
     return QJsonObject{{u"path"_s, QString::fromUtf8(path)},

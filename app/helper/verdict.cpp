@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/verdict.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -14,6 +15,25 @@ namespace {
 constexpr auto testDeadline = 20s;
 constexpr qsizetype messageLimit = 4096;
 constexpr qsizetype warningsMost = 20;
+
+/// What Nginx quotes, from the first quotation mark to the last.
+void hideQuotes(QString &text)
+{
+    const qsizetype from = text.indexOf(u'"');
+    const qsizetype to = text.lastIndexOf(u'"');
+    if (from >= 0) {
+        text.replace(from, to > from ? to - from + 1 : text.size() - from, u"\"...\""_s);
+    }
+}
+
+/// True for a file of the root, however it is written, and not by a link that leads out of it.
+bool isOurs(const QString &file, const Paths &paths)
+{
+    const QString root = QFile::decodeName(paths.root);
+    const QString real = QFileInfo(file).canonicalFilePath();
+    return QDir::cleanPath(file).startsWith(QString(root + u'/')) &&
+           (real.isEmpty() || real.startsWith(QString(QFileInfo(root).canonicalFilePath() + u'/')));
+}
 
 /// Nginx names its place at the end of the line: "... in /etc/nginx/nginx.conf:12".
 void readPlace(Verdict &verdict)
@@ -37,6 +57,27 @@ bool isRefusedOutside(const QString &message, const Paths &paths)
 
 } // namespace
 
+QString harmless(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar c : text) {
+        const ushort code = c.unicode();
+        const bool control = code < 0x20 || (code >= 0x7f && code < 0xa0);
+        const bool turning = code == 0x61c || code == 0x200e || code == 0x200f ||
+                             (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) ||
+                             code == 0xfeff;
+        if (control) {
+            shown += u"\\x%1"_s.arg(code, 2, 16, QChar(u'0'));
+        } else if (turning) {
+            shown += u"\\u%1"_s.arg(code, 4, 16, QChar(u'0'));
+        } else {
+            shown += c;
+        }
+    }
+    return shown.left(messageLimit);
+}
+
 QString plainMessage(const QByteArray &line, QString *address)
 {
     static const QRegularExpression head(
@@ -44,6 +85,7 @@ QString plainMessage(const QByteArray &line, QString *address)
     static const QRegularExpression bind(u"bind\\(\\) to (\\S+) failed"_s);
     QString text = QString::fromUtf8(line.left(messageLimit)).trimmed();
     text.remove(head);
+    text = harmless(text);
     const auto match = bind.match(text);
     if (address != nullptr && match.hasMatch()) {
         *address = match.captured(1);
@@ -81,9 +123,19 @@ Verdict verdictOf(const ProcessResult &result, const Paths &paths, bool shielded
     if (result.signal != 0) {
         verdict.message = u"nginx -t: signal %1"_s.arg(result.signal);
     } else if (verdict.message.isEmpty()) {
-        verdict.message = QString::fromUtf8(result.errors.left(messageLimit)).trimmed();
+        verdict.message = harmless(QString::fromUtf8(result.errors.left(messageLimit)).trimmed());
     }
     readPlace(verdict);
+    if (verdict.message.count(u'"') % 2 != 0) {
+        // What is quoted went on in another line, and so did the place.
+        hideQuotes(verdict.message);
+    }
+    if (!verdict.file.isEmpty() && !isOurs(verdict.file, paths)) {
+        const QString place = u" in "_s + verdict.file + u':' + QString::number(verdict.line);
+        QString words = verdict.message.chopped(place.size());
+        hideQuotes(words);
+        verdict.message = words + place;
+    }
     if (shielded && isRefusedOutside(verdict.message, paths)) {
         verdict.kind = Verdict::CannotVerify;
         verdict.reason = u"outside-the-root"_s;

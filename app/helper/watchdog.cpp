@@ -126,7 +126,7 @@ Result<void> armWatchdog(const Paths &paths, const Journal &journal, const QByte
         if (isWatched(journal, tx)) {
             return {};
         }
-        QThread::msleep(5);
+        QThread::msleep(1);
     }
     return failure(code::watchdog, {{"reason", u"not-armed"_s}});
 }

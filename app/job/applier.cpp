@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace gate101::job {
@@ -115,6 +116,18 @@ void Applier::checked(const QJsonObject &result)
             {"E_TEST", {{"file", text("file")}, {"line", text("line")}, {"message", text("message")}}}});
         return;
     }
+    const QJsonArray sensitive = result.value(QLatin1StringView("sensitive")).toArray();
+    for (const auto &line : sensitive) {
+        Facts facts;
+        for (const char *name : {"file", "line", "directive", "value"}) {
+            facts.insert(name, line[QLatin1StringView(name)].toVariant().toString());
+        }
+        Q_EMIT noticed({"sensitive-line", facts});
+    }
+    const QJsonArray leftovers = result.value(QLatin1StringView("leftovers")).toArray();
+    for (const auto &file : leftovers) {
+        Q_EMIT noticed({"leftover-loaded", {{"file", file.toString()}}});
+    }
     const QString action =
         m_service == Service::Reload ? QStringLiteral("reload") : QStringLiteral("restart");
     m_client->apply(m_tx, m_confirmSeconds, action, this, then(&Applier::done));
@@ -122,6 +135,14 @@ void Applier::checked(const QJsonObject &result)
 
 void Applier::done(const QJsonObject &result)
 {
+    const int draining = result.value(QLatin1StringView("draining")).toInt();
+    if (draining > 0) {
+        Q_EMIT noticed({"workers-draining", {{"count", QString::number(draining)}}});
+    }
+    const QJsonArray notes = result.value(QLatin1StringView("notes")).toArray();
+    for (const auto &note : notes) {
+        Q_EMIT noticed({note.toString().toLatin1(), {}});
+    }
     Q_EMIT applied(m_tx.toLatin1(), result.value(QLatin1StringView("remaining_ms")).toInt(), result);
 }
 

@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     /// A phase as the helper names it, with the milliseconds since the start.
     void progressed(const gate101::Statement &step, double ms);
+    /// Something to know that stops nothing: a sensitive line, a leftover that Nginx loads, old workers that
+    /// drain.
+    void noticed(const gate101::Statement &what);
     void applied(const QByteArray &id, int remainingMs, const QJsonObject &result);
     void failed(const gate101::Error &error);
 

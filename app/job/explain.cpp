@@ -12,13 +12,14 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 16> &tables()
+const std::array<std::span<const Sentence>, 17> &tables()
 {
-    static const std::array<std::span<const Sentence>, 16> all{
+    static const std::array<std::span<const Sentence>, 17> all{
         nginxSentences(),        headerFindingSentences(), routingFindingSentences(), traceSentences(),
         refusalSentences(),      directiveSentences(),     proxyDirectiveSentences(), probeStageSentences(),
         probeNetworkSentences(), probeGatewaySentences(),  probeAnswerSentences(),    helperSentences(),
-        jobSentences(),          practiceSentences(),      consoleSentences(),        checkupSentences()};
+        controlSentences(),      jobSentences(),           practiceSentences(),       consoleSentences(),
+        checkupSentences()};
     return all;
 }
 

@@ -5,6 +5,19 @@
 
 namespace gate101::job {
 
+namespace {
+
+/// Words of a person's language in the environment (sudo's prompt) make no other way.
+bool sameWays(const QList<helper::HostCommand> &a, const QList<helper::HostCommand> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const helper::HostCommand &one, const helper::HostCommand &other) {
+                          return one.program == other.program && one.arguments == other.arguments;
+                      });
+}
+
+} // namespace
+
 HelperLink::HelperLink(QObject *parent)
     : QObject(parent)
 {
@@ -31,7 +44,7 @@ helper::Client &HelperLink::client(const NginxInfo &nginx)
     if (m_shared != nullptr) {
         return *m_shared;
     }
-    return started(m_own, hostCommand(m_host, nginx));
+    return started(m_own, hostCommands(m_host, nginx));
 }
 
 helper::Client &HelperLink::inspector(const NginxInfo &nginx)
@@ -39,15 +52,13 @@ helper::Client &HelperLink::inspector(const NginxInfo &nginx)
     if (helper::Client *there = current()) {
         return *there;
     }
-    return started(m_inspector, hostCommand(inspectingHost(m_host), nginx));
+    return started(m_inspector, hostCommands(inspectingHost(m_host), nginx));
 }
 
-helper::Client &HelperLink::started(Running &running, const helper::HostCommand &command)
+helper::Client &HelperLink::started(Running &running, const QList<helper::HostCommand> &ways)
 {
-    const bool same =
-        command.program == running.command.program && command.arguments == running.command.arguments;
-    if (!running.client || !same) {
-        running.command = command;
+    if (!running.client || !sameWays(ways, running.ways)) {
+        running.ways = ways;
         running.client = std::make_unique<helper::Client>();
         helper::Client *client = running.client.get();
         connect(client, &helper::Client::closed, this, [&running, client] {
@@ -55,7 +66,8 @@ helper::Client &HelperLink::started(Running &running, const helper::HostCommand 
                 running.client.release()->deleteLater();
             }
         });
-        client->start(command);
+        connect(client, &helper::Client::asking, this, &HelperLink::asking);
+        client->start(ways);
     }
     return *running.client;
 }

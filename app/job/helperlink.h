@@ -29,13 +29,17 @@ public:
     /// The client that is there, or null.
     [[nodiscard]] helper::Client *current() const;
 
+Q_SIGNALS:
+    /// A person may have to type a password before the helper can run.
+    void asking(const QString &program);
+
 private:
     struct Running
     {
-        helper::HostCommand command;
+        QList<helper::HostCommand> ways;
         std::unique_ptr<helper::Client> client;
     };
-    helper::Client &started(Running &running, const helper::HostCommand &command);
+    helper::Client &started(Running &running, const QList<helper::HostCommand> &ways);
 
     Host m_host;
     QPointer<helper::Client> m_shared;

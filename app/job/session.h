@@ -109,6 +109,8 @@ Q_SIGNALS:
     void phaseChanged(gate101::job::Session::Phase phase);
     /// One finished step of the present phase and its milliseconds (negative: it has only begun).
     void progressed(const gate101::Statement &step, double ms);
+    /// Something to know about the change that is being applied; it stops nothing.
+    void noticed(const gate101::Statement &what);
     void pathChanged();
     void diagnosed();
     void planned();

@@ -24,6 +24,9 @@ Session::Private::Private(Session *session)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Private::refreshChange);
+    connect(&link, &HelperLink::asking, this, [this](const QString &program) {
+        Q_EMIT q->progressed({"waits-for-password", {{"program", program.section(u'/', -1)}}}, -1);
+    });
 }
 
 void Session::Private::setPhase(Phase next)
@@ -184,6 +187,7 @@ void Session::Private::runApplier(const nginx::FileChanges &changes, Service ser
 {
     m_applier = std::make_unique<Applier>(link.client(diagnosis->nginx), changes, service, confirmSeconds);
     connect(m_applier.get(), &Applier::progressed, q, &Session::progressed);
+    connect(m_applier.get(), &Applier::noticed, q, &Session::noticed);
     connect(m_applier.get(), &Applier::failed, this, [this](const Error &error) {
         m_applier.release()->deleteLater();
         fail(error);

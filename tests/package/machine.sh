@@ -20,6 +20,7 @@ mount -t devpts -o newinstance,ptmxmode=666,mode=620,gid=5 devpts /dev/pts
 mount --bind /dev/pts/ptmx /dev/ptmx
 ip link set lo up
 hostname gate101-test
+echo '127.0.0.1 localhost gate101-test' >/etc/hosts
 
 # An ordinary user and one whom sudo and polkit count as an administrator.
 useradd -m -s /bin/bash visitor

@@ -9,7 +9,7 @@
 // --log      the numbers of all counted calls, one per line, in decimal
 // --after    counting begins behind the first write to standard output (hello), or behind
 // prctl(PR_SET_DUMPABLE)
-// --nr       the N-th or the first later call that has this number
+// --nr       the N-th or the first later call that has this number; without --at all of them fail
 // --alone    before a kill, the watchdogs whose command line names TEXT are killed too: nobody is left to
 // mend
 
@@ -85,18 +85,23 @@ std::string commandLineOf(const std::string &pid)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void endWatchdogs(const std::string &text)
+/// True when there was one.
+bool endWatchdogs(const std::string &text)
 {
+    bool found = false;
     DIR *folder = ::opendir("/proc");
     while (const dirent *entry = folder != nullptr ? ::readdir(folder) : nullptr) {
-        const std::string line = commandLineOf(static_cast<const char *>(entry->d_name));
+        const auto *name = static_cast<const char *>(entry->d_name);
+        const std::string line = commandLineOf(name);
         if (line.compare(0, 16, "gate101-watchdog") == 0 && line.find(text) != std::string::npos) {
-            ::kill(static_cast<pid_t>(numberOf(static_cast<const char *>(entry->d_name))), SIGKILL);
+            ::kill(static_cast<pid_t>(numberOf(name)), SIGKILL);
+            found = true;
         }
     }
     if (folder != nullptr) {
         ::closedir(folder);
     }
+    return found;
 }
 
 /// The file system takes no more writes, and what was not on the disk is lost; its journal is not flushed.
@@ -127,17 +132,18 @@ public:
         int signal = 0;
         ::waitpid(m_pid, &status, 0);
         ::ptrace(PTRACE_SETOPTIONS, m_pid, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL);
-        while (::ptrace(PTRACE_SYSCALL, m_pid, nullptr, signal) == 0 &&
-               ::waitpid(m_pid, &status, 0) == m_pid) {
-            if (!WIFSTOPPED(status)) {
+        do {
+            // Fails on a tracee that is dying; its end is waited for all the same.
+            ::ptrace(PTRACE_SYSCALL, m_pid, nullptr, signal);
+            if (::waitpid(m_pid, &status, 0) != m_pid) {
                 break;
             }
-            const int stop = WSTOPSIG(status);
+            const int stop = WIFSTOPPED(status) ? WSTOPSIG(status) : 0;
             signal = stop == (SIGTRAP | 0x80) || stop == SIGTRAP ? 0 : stop;
             if (stop == (SIGTRAP | 0x80)) {
                 systemCall();
             }
-        }
+        } while (WIFSTOPPED(status));
         writeLog();
         return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     }
@@ -163,7 +169,9 @@ private:
             return;
         }
         m_calls.push_back(number);
-        const bool reached = m_options.at > 0 && static_cast<long>(m_calls.size()) >= m_options.at && !m_done;
+        const bool every = m_options.at == 0 && m_options.number >= 0;
+        const bool reached =
+            every || (m_options.at > 0 && static_cast<long>(m_calls.size()) >= m_options.at && !m_done);
         if (!reached || (m_options.number >= 0 && number != m_options.number)) {
             return;
         }
@@ -171,7 +179,10 @@ private:
         const std::string &fault = m_options.fault;
         if (fault.compare(0, 4, "cut:") == 0 || fault == "kill") {
             if (!m_options.alone.empty()) {
-                endWatchdogs(m_options.alone);
+                // Until they are gone: one that is dying may still get the lock.
+                while (endWatchdogs(m_options.alone)) {
+                    ::usleep(1000);
+                }
             }
             if (fault != "kill") {
                 cutPower(fault.substr(4));

@@ -45,6 +45,10 @@ void Bench::connectSession()
         m_progress.append({step, ms, QDateTime::currentDateTime()});
         Q_EMIT changed();
     });
+    connect(&m_session, &Session::noticed, this, [this](const Statement &what) {
+        m_progress.append({what, -1, QDateTime::currentDateTime()});
+        Q_EMIT changed();
+    });
     connect(&m_session, &Session::diagnosed, this, [this] {
         m_selectedFinding = 0;
         Q_EMIT changed();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/applypage.h"
 
+#include "job/connections.h"
+#include "job/explain.h"
 #include "nginx/files/configset.h"
 #include "shell/card.h"
 #include "shell/choicecard.h"
@@ -129,13 +131,18 @@ QString ApplyPage::announcement() const
                  QString::fromUtf8(below ? change.path.mid(folder.size()) : change.path).toHtmlEscaped() +
                  u"</code>"_s;
     }
+    const int open = bench().service() == job::Service::Restart && diagnosis && diagnosis->config
+                         ? job::openConnections(diagnosis->config)
+                         : 0;
     const QString take = bench().service() == job::Service::Reload
                              ? tr("Nginx reloads. Open connections stay until they end.")
                              : tr("Nginx restarts. Open connections are cut.");
     const QStringList steps{
         tr("The new files are checked by nginx -t, away from the real ones."),
         tr("The old files are kept, then these are replaced:") + files,
-        take,
+        open > 0 ? take + u"<br>"_s +
+                       job::messageOf({"restart-cuts", {{"count", QString::number(open)}}}).toHtmlEscaped()
+                 : take,
         tr("The URL is tested at once, and the answer is shown."),
         tr("Without your confirmation the old files come back after %1 s.").arg(bench().confirmSeconds()),
     };

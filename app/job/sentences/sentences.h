@@ -29,6 +29,7 @@ std::span<const Sentence> probeNetworkSentences();
 std::span<const Sentence> probeGatewaySentences();
 std::span<const Sentence> probeAnswerSentences();
 std::span<const Sentence> helperSentences();
+std::span<const Sentence> controlSentences();
 std::span<const Sentence> jobSentences();
 std::span<const Sentence> practiceSentences();
 std::span<const Sentence> consoleSentences();

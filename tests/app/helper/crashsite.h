@@ -4,6 +4,7 @@
 #include "tests/app/helper/helpersite.h"
 
 #include <cerrno>
+#include <numeric>
 #include <sys/syscall.h>
 
 namespace gate101::test {
@@ -26,6 +27,27 @@ inline QList<long> callsIn(const QString &log)
         }
     }
     return calls;
+}
+
+/// Which calls of a counted run are tried: all of them with GATE101_TEST_FULL=1, else a fixed sample of about
+/// `most`.
+inline QList<int> sampleOf(const QList<int> &all, int most)
+{
+    if (qEnvironmentVariableIsSet("GATE101_TEST_FULL") || all.size() <= most) {
+        return all;
+    }
+    QList<int> some;
+    for (int index = 0; index < most; ++index) {
+        some.append(all.at(static_cast<int>(qint64(index) * all.size() / most)));
+    }
+    return some;
+}
+
+inline QList<int> indexes(const QList<long> &calls)
+{
+    QList<int> all(calls.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
 }
 
 /// Which of these errors a system call can give, on one file system or another.
@@ -69,8 +91,8 @@ inline bool canFail(long call, int error)
 class CrashSite
 {
 public:
-    explicit CrashSite(const QString &nginx = u"/bin/true"_s)
-        : site(true)
+    explicit CrashSite(const QString &nginx = u"/bin/true"_s, const QString &parent = u"/dev/shm"_s)
+        : site(parent)
         , words(site.arguments() + QStringList{u"--nginx"_s, nginx})
     {
         writeFile(site.path(u"sites-available/gone"_s), "# gone\n");
@@ -102,11 +124,11 @@ public:
     }
 
     /// Apply, and then `end` (tx_confirm or tx_rollback) if it gets so far.
-    void change(HelperProcess &helper, const QString &end, const QString &action = u"none"_s) const
+    /// True when the end was answered with success.
+    bool change(HelperProcess &helper, const QString &end, const QString &action = u"none"_s) const
     {
-        if (const QString tx = apply(helper, action); !tx.isEmpty()) {
-            helper.code(end, {{u"tx"_s, tx}});
-        }
+        const QString tx = apply(helper, action);
+        return !tx.isEmpty() && helper.code(end, {{u"tx"_s, tx}}) == u"ok"_s;
     }
 
     /// Starts helpers until every transaction has come to an end: the watchdog and this next helper may both

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <arpa/inet.h>
 #include <csignal>
+#include <functional>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -101,9 +102,12 @@ class HelperSite
 public:
     /// In memory where a test makes hundreds of sites and the disk is not what it tries.
     explicit HelperSite(bool inMemory = false)
+        : HelperSite(inMemory && QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath())
+    {
+    }
+    explicit HelperSite(const QString &parent)
         : port(freePort())
-        , m_folder((inMemory && QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath()) +
-                   u"/gate101-test-XXXXXX"_s)
+        , m_folder(parent + u"/gate101-test-XXXXXX"_s)
     {
         // Workers of an Nginx that root has started run as another user, who must get through the folder.
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
@@ -188,6 +192,9 @@ public:
         QJsonObject line = readLine();
         while (line.contains("event"_L1)) {
             phases.append(line.value("phase"_L1).toString());
+            if (onPhase) {
+                onPhase(phases.constLast());
+            }
             line = readLine();
         }
         return line;
@@ -239,6 +246,7 @@ public:
     QJsonObject hello;
     QJsonObject lastAnswer;
     QStringList phases;
+    std::function<void(const QString &)> onPhase; ///< Called as a phase begins.
 
 private:
     QJsonObject readLine()

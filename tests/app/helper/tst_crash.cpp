@@ -7,24 +7,6 @@ using namespace gate101;
 using namespace gate101::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Which calls of a counted run are tried: all of them with GATE101_TEST_FULL=1, else a fixed sample of about
-/// `most`.
-QList<int> sampleOf(const QList<int> &all, int most)
-{
-    if (qEnvironmentVariableIsSet("GATE101_TEST_FULL") || all.size() <= most) {
-        return all;
-    }
-    QList<int> some;
-    for (int index = 0; index < most; ++index) {
-        some.append(all.at(static_cast<int>(qint64(index) * all.size() / most)));
-    }
-    return some;
-}
-
-} // namespace
-
 /// Kills the helper before every system call that it makes from its hello to the end of an apply, and before
 /// every call of the recovery that follows such a crash; and lets every call that can fail do so once.
 /// Afterwards the tree must be all old or all new as the journal says, with nothing of ours left in it, and
@@ -104,15 +86,6 @@ class TestCrash : public QObject
     void report(const char *what) const
     {
         qInfo("%s: %d cases: %d all old, %d all new, 0 mixed", what, m_cases, m_old, m_new);
-    }
-
-    static QList<int> indexes(const QList<long> &calls)
-    {
-        QList<int> all;
-        for (int index = 0; index < calls.size(); ++index) {
-            all.append(index);
-        }
-        return all;
     }
 
 private Q_SLOTS:
@@ -212,6 +185,34 @@ private Q_SLOTS:
             }
         }
         report(std::strerror(error));
+    }
+
+    /// A file system without an exchange of names: looked at and renamed, and the answer says so.
+    void attack21_fileSystemThatCannotExchange_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("flag unknown, kept") << EINVAL << u"tx_confirm"_s;
+        QTest::newRow("call unknown, kept") << ENOSYS << u"tx_confirm"_s;
+        QTest::newRow("flag unknown, taken back") << EINVAL << u"tx_rollback"_s;
+    }
+
+    void attack21_fileSystemThatCannotExchange()
+    {
+        QFETCH(const int, error);
+        QFETCH(const QString, end);
+        const CrashSite place;
+        HelperProcess helper;
+        QVERIFY(startFaulty(helper,
+                            {u"--after"_s, u"hello"_s, u"--nr"_s, QString::number(SYS_renameat2),
+                             u"--fault"_s, QString::number(error)},
+                            place.words));
+        const QString tx = place.apply(helper);
+        QVERIFY(!tx.isEmpty());
+        QVERIFY(helper.lastAnswer["result"_L1]["weak"_L1].toBool());
+        QCOMPARE(helper.code(end, {{u"tx"_s, tx}}), u"ok"_s);
+        QCOMPARE(place.site.snapshot(), end == u"tx_confirm"_s ? place.after : place.before);
+        QVERIFY(place.settle().isEmpty());
     }
 
     void attack24_recoveryKilledOrFailedAtEverySystemCall_data()

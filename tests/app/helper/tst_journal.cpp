@@ -31,7 +31,13 @@ class TestJournal : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    /// In memory: thousands of small files, and the disk is not what is tried.
+    void init()
+    {
+        const bool memory = QFileInfo(u"/dev/shm"_s).isWritable();
+        m_dir = std::make_unique<QTemporaryDir>((memory ? u"/dev/shm"_s : QDir::tempPath()) +
+                                                u"/gate101-journal-XXXXXX"_s);
+    }
 
     void planComesBackWhole()
     {
@@ -116,6 +122,45 @@ private Q_SLOTS:
         std::sort(sorted.begin(), sorted.end());
         QCOMPARE(sorted, ids);
         QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), 20);
+    }
+
+    void attack49_thousandOldTransactions()
+    {
+        const Journal log(QFile::encodeName(m_dir->filePath(u"state"_s)));
+        QVERIFY(log.open());
+        for (int number = 0; number < 1000; ++number) {
+            const QByteArray tx = "20261123T020406-" + QByteArray::number(number).rightJustified(4, '0');
+            QVERIFY(log.prepare(plan(tx)));
+            const Phase phase = number % 100 == 7   ? Phase::Unconfirmed
+                                : number % 100 == 8 ? Phase::Applying
+                                                    : Phase::Committed;
+            QVERIFY(log.setState(tx, {phase, {}, 0, {}, {}}));
+        }
+        const Image theirs{Image::File, "theirs", {}, {}};
+        QVERIFY(log.keepTheirs("20261123T020406-0001", 0, theirs));
+        QVERIFY(log.keepTheirs("20261123T020406-0001", 0, theirs));
+        QVERIFY(log.keepTheirs("20261123T020406-0001", 0, Image{Image::File, "theirs again", {}, {}}));
+        QElapsedTimer clock;
+        clock.start();
+        log.prune();
+        qInfo("pruned in %lld ms", clock.elapsed());
+        // Fifty by age, the twenty open ones, and the one that holds somebody's edit.
+        const QByteArrayList kept = log.transactions();
+        QCOMPARE(kept.size(), 50 + 20 + 1);
+        QCOMPARE(kept.constFirst(), QByteArray("20261123T020406-0001"));
+        const QDir folder(QFile::decodeName(log.folderOf(kept.constFirst())));
+        QCOMPARE(folder.entryList({u"theirs*"_s}), QStringList({u"theirs-0"_s, u"theirs-0-1"_s}));
+        QCOMPARE(test::readFile(folder.filePath(u"theirs-0-1"_s)), QByteArray("theirs again"));
+    }
+
+    void planThatCouldNotBeReadBackIsNotBegun()
+    {
+        const Journal log = journal();
+        QVERIFY(log.open());
+        Plan large = plan(log.freshId());
+        large.changes[0].before.meta.attributes.insert("user.large", QByteArray(4 << 20, 'x'));
+        QCOMPARE(log.prepare(large).error().id, QByteArray(code::tooLarge));
+        QVERIFY(log.transactions().isEmpty());
     }
 
     void folderOpenToOthersIsRefused()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/audit.h"
 #include "helper/errorlog.h"
 #include "helper/listeners.h"
+#include "helper/manager.h"
 #include "helper/master.h"
 #include "helper/reload.h"
+#include "helper/sockdiag.h"
 #include "helper/verdict.h"
 
 #include "tests/app/helper/helpersite.h"
+
+#include <QtEndian>
 
 using namespace gate101;
 using namespace gate101::helper;
@@ -70,6 +75,123 @@ private Q_SLOTS:
         QCOMPARE(verdict["warnings"_L1].toArray().size(), text.contains("[warn]") ? 1 : 0);
     }
 
+    /// What Nginx quotes from a file that is not of the configuration may be a secret.
+    void foreignFilesAreNotQuoted_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("attack 41: one word of another file")
+            << QByteArray("nginx: [emerg] unknown directive \"root:$6$s4lt$hash\" in /etc/shadow:1\n")
+            << u"unknown directive \"...\" in /etc/shadow:1"_s;
+        QTest::newRow("attack 41: two words")
+            << QByteArray("nginx: [emerg] unexpected \"a\" after \"b c\" in /r/../etc/shadow:1\n")
+            << u"unexpected \"...\" in /r/../etc/shadow:1"_s;
+        QTest::newRow("attack 41: a quotation mark inside")
+            << QByteArray("nginx: [emerg] unknown directive \"a\"b\" in /etc/x:7\n")
+            << u"unknown directive \"...\" in /etc/x:7"_s;
+        QTest::newRow("attack 41: a line feed inside")
+            << QByteArray("nginx: [emerg] unknown directive \"secret\nrest\" in /etc/x:7\n")
+            << u"unknown directive \"...\""_s;
+        QTest::newRow("attack 41: our own file is quoted")
+            << QByteArray("nginx: [emerg] unknown directive \"loc\" in /r/x:7\n")
+            << u"unknown directive \"loc\" in /r/x:7"_s;
+        QTest::newRow("attack 41: a long word is cut")
+            << QByteArray("nginx: [emerg] unknown directive \"" + QByteArray(10000, 'a')) << QString();
+    }
+
+    void foreignFilesAreNotQuoted()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const QString, message);
+        Paths paths;
+        paths.root = "/r";
+        const Verdict verdict = verdictOf({1, 0, {}, line}, paths, true);
+        QVERIFY(verdict.message.size() <= 4096);
+        if (!message.isEmpty()) {
+            QCOMPARE(verdict.message, message);
+        }
+    }
+
+    void controlCharactersAreShown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("attack 42: ANSI escape") << u"a\u001b[31mb"_s << u"a\\x1b[31mb"_s;
+        QTest::newRow("attack 42: line feed and bell") << u"a\n\u0007"_s << u"a\\x0a\\x07"_s;
+        QTest::newRow("attack 42: C1 control") << u"a\u009b2J"_s << u"a\\x9b2J"_s;
+        QTest::newRow("attack 42: right-to-left override") << u"a\u202eb"_s << u"a\\u202eb"_s;
+        QTest::newRow("attack 42: isolates and marks")
+            << u"\u2066\u200f\u061c"_s << u"\\u2066\\u200f\\u061c"_s;
+        QTest::newRow("attack 42: Korean stays") << u"설정 \"가\""_s << u"설정 \"가\""_s;
+    }
+
+    void controlCharactersAreShown()
+    {
+        QFETCH(const QString, text);
+        QTEST(harmless(text), "shown");
+    }
+
+    void unitOfAControlGroup_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("unit");
+        const auto row = [](const char *name, const QByteArray &text, const QByteArray &unit) {
+            QTest::newRow(name) << text << unit;
+        };
+        row("unified", "0::/system.slice/nginx.service\n", "nginx.service");
+        row("hybrid", "4:memory:/system.slice/x\n1:name=systemd:/system.slice/nginx.service\n0::/\n",
+            "nginx.service");
+        row("of a session", "0::/user.slice/user-1000.slice/session-3.scope\n", "session-3.scope");
+        row("below a service", "0::/system.slice/docker.service/child\n", "docker.service");
+        row("none", "0::/\n", "");
+        row("nothing", "", "");
+    }
+
+    void unitOfAControlGroup()
+    {
+        QFETCH(const QByteArray, text);
+        QTEST(unitIn(text), "unit");
+    }
+
+    /// However the values look, there is one record with these fields and no other.
+    void auditCannotBeForged()
+    {
+        const QByteArray hostile = "x\nMESSAGE=forged\n\nPRIORITY=0\n";
+        const QByteArray datagram = journalDatagram({{"GATE101_PATHS", hostile}, {"MESSAGE", "true"}});
+        QMap<QByteArray, QByteArray> read;
+        qsizetype at = 0;
+        while (at < datagram.size()) {
+            const qsizetype end = datagram.indexOf('\n', at);
+            const QByteArray name = datagram.mid(at, end - at);
+            QVERIFY(!name.contains('='));
+            const auto size = qFromLittleEndian<quint64>(datagram.constData() + end + 1);
+            read.insert(name, datagram.mid(end + 9, static_cast<qsizetype>(size)));
+            at = end + 9 + static_cast<qsizetype>(size);
+            QCOMPARE(datagram.at(at++), '\n');
+        }
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read.value("GATE101_PATHS"), hostile);
+        QCOMPARE(read.value("MESSAGE"), QByteArray("true"));
+        // The same in a file: one line each, in bounds, for nobody else to read.
+        QTemporaryDir folder;
+        Paths paths;
+        paths.state = QFile::encodeName(folder.path());
+        for (int round = 0; round < 3; ++round) {
+            audit(paths, {"tx", "end", hostile, {hostile}, "committed"});
+        }
+        const QString file = folder.filePath(u"audit.log"_s);
+        const QByteArrayList lines = test::readFile(file).trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(QJsonDocument::fromJson(lines.constLast())["who"_L1].toString(),
+                 QString::fromLatin1(hostile));
+        QCOMPARE(QFile::permissions(file),
+                 QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+        test::writeFile(file, QByteArray(1024 * 1024, '\n'));
+        audit(paths, {"tx", "end", "me", {}, "committed"});
+        QVERIFY(QFileInfo(file).size() < 1000);
+        QCOMPARE(QFileInfo(file + u".1"_s).size(), qint64(1024 * 1024));
+    }
+
     void busyPortIsNamed()
     {
         const Error error = errorOfLine(
@@ -122,6 +244,26 @@ private Q_SLOTS:
         QVERIFY(sockets.at(0).listening);
         QVERIFY(sockets.at(1).established && !sockets.at(1).listening);
         QCOMPARE(sockets.at(2).address, QByteArray("::1"));
+    }
+
+    /// Both ways of asking the kernel tell the same.
+    void listeningSocketsAgreeWithTheTables()
+    {
+        const test::Listener listener;
+        const auto asked = askListeningSockets();
+        QVERIFY(asked);
+        const auto own = [&](const QList<TcpSocket> &sockets) {
+            QStringList found;
+            for (const TcpSocket &one : sockets) {
+                if (one.listening && one.port == listener.port()) {
+                    found.append(
+                        u"%1 %2 %3"_s.arg(QString::fromLatin1(one.address)).arg(one.inode).arg(one.uid));
+                }
+            }
+            return found;
+        };
+        QCOMPARE(own(*asked).size(), 1);
+        QCOMPARE(own(*asked), own(tcpSockets()));
     }
 
     void listenerIsFoundWithItsProcess()

@@ -87,7 +87,8 @@ void TestSession::editedByHandThroughTheLink()
     QVERIFY(site.start());
     job::Session session;
     QVERIFY(planned(session, site));
-    const QByteArray text = readFile(site.file()) + "# by hand\n";
+    const QByteArray text = readFile(site.file()) + "# by hand\ninclude /dev/null;\n";
+    writeFile(site.site.path(u"sites-enabled/old.bak"_s), "# left\n");
     const QByteArray link = QFile::encodeName(site.site.path(u"sites-enabled/sync.coolsistema.com"_s));
     for (const QByteArray &name : {link, QFile::encodeName(site.file())}) {
         session.makePlanByHand({{name, text}});
@@ -97,9 +98,14 @@ void TestSession::editedByHandThroughTheLink()
     }
     QSignalSpy applied(&session, &job::Session::applied);
     QSignalSpy settled(&session, &job::Session::settled);
+    QSignalSpy noticed(&session, &job::Session::noticed);
     session.apply(job::Service::Reload, 60);
     QVERIFY(applied.wait(15000));
     QCOMPARE(readFile(site.file()), text);
+    QCOMPARE(noticed.size(), 2);
+    QCOMPARE(noticed[0][0].value<Statement>().id, QByteArray("sensitive-line"));
+    QCOMPARE(noticed[0][0].value<Statement>().facts.value("value"), u"/dev/null"_s);
+    QCOMPARE(noticed[1][0].value<Statement>().id, QByteArray("leftover-loaded"));
     QVERIFY(QFileInfo(QFile::decodeName(link)).isSymLink());
     session.revert();
     QVERIFY(settled.wait(15000));
