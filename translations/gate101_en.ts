@@ -5140,24 +5140,24 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Change it where it comes from.</translation>
         </message>
         <message>
-            <source>Is the site's file read by Nginx?</source>
-            <translation>Is the site's file read by Nginx?</translation>
+            <source>Site file read by Nginx</source>
+            <translation>Site file read by Nginx</translation>
         </message>
         <message>
-            <source>Does nginx -t pass?</source>
-            <translation>Does nginx -t pass?</translation>
+            <source>Outcome of nginx -t</source>
+            <translation>Outcome of nginx -t</translation>
         </message>
         <message>
-            <source>What does the error log say?</source>
-            <translation>What does the error log say?</translation>
+            <source>Contents of the error log</source>
+            <translation>Contents of the error log</translation>
         </message>
         <message>
-            <source>Does the backend listen?</source>
-            <translation>Does the backend listen?</translation>
+            <source>Listener on the backend's port</source>
+            <translation>Listener on the backend's port</translation>
         </message>
         <message>
-            <source>Does the firewall let the port through?</source>
-            <translation>Does the firewall let the port through?</translation>
+            <source>Port in the firewall</source>
+            <translation>Port in the firewall</translation>
         </message>
         <message>
             <source>The helper could not answer: {code}</source>

@@ -5143,23 +5143,23 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>원본이 있는 곳에서 바꾸십시오.</translation>
         </message>
         <message>
-            <source>Is the site's file read by Nginx?</source>
+            <source>Site file read by Nginx</source>
             <translation>사이트 파일을 Nginx가 읽는지</translation>
         </message>
         <message>
-            <source>Does nginx -t pass?</source>
+            <source>Outcome of nginx -t</source>
             <translation>nginx -t 통과 여부</translation>
         </message>
         <message>
-            <source>What does the error log say?</source>
+            <source>Contents of the error log</source>
             <translation>오류 로그 내용</translation>
         </message>
         <message>
-            <source>Does the backend listen?</source>
+            <source>Listener on the backend's port</source>
             <translation>백엔드 수신 여부</translation>
         </message>
         <message>
-            <source>Does the firewall let the port through?</source>
+            <source>Port in the firewall</source>
             <translation>방화벽의 포트 허용 여부</translation>
         </message>
         <message>

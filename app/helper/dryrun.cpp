@@ -153,7 +153,7 @@ Rehearsal dryRun(const Paths &paths, const QByteArray &tx, const ChangeSet &chan
 
 Verdict testAside(const Paths &paths)
 {
-    Verdict verdict = dryRun(paths, {}, {});
+    Verdict verdict = dryRun(paths, {}, {}).verdict;
     const bool stranger = ::access(paths.root.constData(), W_OK) != 0;
     if (stranger && (verdict.message.contains("(13: "_L1) || verdict.message.contains("(1: "_L1))) {
         verdict.kind = Verdict::CannotVerify;

@@ -51,7 +51,8 @@ Journal::Journal(QByteArray state)
 Result<void> Journal::open() const
 {
     const QByteArray above = m_state.left(m_state.lastIndexOf('/'));
-    for (const auto &[folder, parent] : {std::pair(m_state, above), std::pair(QByteArray(m_state + "/tx"), m_state)}) {
+    for (const auto &[folder, parent] :
+         {std::pair(m_state, above), std::pair(QByteArray(m_state + "/tx"), m_state)}) {
         const bool made = ::mkdir(folder.constData(), 0700) == 0;
         if (!made && errno != EEXIST) {
             return systemFailure(folder);
@@ -80,15 +81,23 @@ QByteArray Journal::folderOf(const QByteArray &tx) const
 
 QByteArray Journal::freshId() const
 {
+    const auto withTail = [](const QByteArray &second, uint tail) -> QByteArray {
+        return second + QByteArray::number(tail & 0xffffU, 16).rightJustified(4, '0');
+    };
     while (true) {
         const QDateTime time = QDateTime::currentDateTimeUtc();
         // Three hexadecimal digits of milliseconds sort within the second; the fourth tells two starts apart.
-        const int tail = time.time().msec() * 16 + static_cast<int>(QRandomGenerator::system()->bounded(16));
-        QByteArray id = time.toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1() + '-' +
-                        QByteArray::number(tail, 16).rightJustified(4, '0');
+        const uint tail =
+            static_cast<uint>(time.time().msec()) * 16 + QRandomGenerator::system()->bounded(16U);
+        QByteArray id = withTail(time.toString(u"yyyyMMdd'T'HHmmss-"_s).toLatin1(), tail);
+        // Asked again within the millisecond, or the clock was set back.
+        if (id <= m_lastId) {
+            id = withTail(m_lastId.chopped(4), m_lastId.right(4).toUInt(nullptr, 16) + 1);
+        }
         struct stat info
         {
         };
+        m_lastId = id;
         if (::lstat(folderOf(id).constData(), &info) != 0) {
             return id;
         }

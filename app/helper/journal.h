@@ -49,7 +49,8 @@ public:
 
     /// Makes the state folder (0700) when it is missing.
     Result<void> open() const;
-    /// A transaction id that sorts by time and is not in use.
+    /// A transaction id that sorts by time and after every one that this object gave before, and is not in
+    /// use: an id of a dropped transaction never names another one.
     [[nodiscard]] QByteArray freshId() const;
 
     /// Writes everything and makes it durable; the plan's rename is the moment from which it counts. After an
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] Result<QJsonObject> readJson(const QByteArray &tx, const QByteArray &name) const;
 
     QByteArray m_state;
+    mutable QByteArray m_lastId;
 };
 
 } // namespace gate101::helper

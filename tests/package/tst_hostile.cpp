@@ -250,7 +250,8 @@ private Q_SLOTS:
             QTest::addRow("attack 16: PKEXEC_UID=%s", QByteArray(text).replace('\n', '|').constData())
                 << u"PKEXEC_UID="_s + QString::fromLatin1(text) << u"root"_s;
         }
-        QTest::newRow("attack 16: a number without a name") << u"SUDO_UID=4242"_s << u"4242"_s;
+        QTest::newRow("attack 16: a user who is not above us") << u"SUDO_UID=1001"_s << u"root"_s;
+        QTest::newRow("attack 16: a number without a name") << u"SUDO_UID=4242"_s << u"root"_s;
     }
 
     /// Who is behind the caller is for the history alone, and only ever a user's name or number.

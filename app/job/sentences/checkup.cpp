@@ -9,15 +9,12 @@ namespace gate101::job {
 std::span<const Sentence> checkupSentences()
 {
     static const Sentence table[] = {
-        {"question-file-read", QT_TRANSLATE_NOOP("Sentences", "Is the site's file read by Nginx?"), nullptr,
+        {"question-file-read", QT_TRANSLATE_NOOP("Sentences", "Site file read by Nginx"), nullptr, nullptr},
+        {"question-syntax", QT_TRANSLATE_NOOP("Sentences", "Outcome of nginx -t"), nullptr, nullptr},
+        {"question-error-log", QT_TRANSLATE_NOOP("Sentences", "Contents of the error log"), nullptr, nullptr},
+        {"question-backend-port", QT_TRANSLATE_NOOP("Sentences", "Listener on the backend's port"), nullptr,
          nullptr},
-        {"question-syntax", QT_TRANSLATE_NOOP("Sentences", "Does nginx -t pass?"), nullptr, nullptr},
-        {"question-error-log", QT_TRANSLATE_NOOP("Sentences", "What does the error log say?"), nullptr,
-         nullptr},
-        {"question-backend-port", QT_TRANSLATE_NOOP("Sentences", "Does the backend listen?"), nullptr,
-         nullptr},
-        {"question-firewall", QT_TRANSLATE_NOOP("Sentences", "Does the firewall let the port through?"),
-         nullptr, nullptr},
+        {"question-firewall", QT_TRANSLATE_NOOP("Sentences", "Port in the firewall"), nullptr, nullptr},
         {"check-unanswered", QT_TRANSLATE_NOOP("Sentences", "The helper could not answer: {code}"), nullptr,
          nullptr},
         {"check-needs-root", QT_TRANSLATE_NOOP("Sentences", "Only root can find this out"),

@@ -124,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), 20);
     }
 
+    /// A dropped transaction leaves no folder, and its id must not come again.
+    void idsThatNobodyUsedDiffer()
+    {
+        const Journal log = journal();
+        QVERIFY(log.open());
+        for (int number = 0; number < 40; ++number) {
+            const QByteArray one = log.freshId();
+            QVERIFY(log.freshId() > one);
+        }
+    }
+
     void attack49_thousandOldTransactions()
     {
         const Journal log(QFile::encodeName(m_dir->filePath(u"state"_s)));

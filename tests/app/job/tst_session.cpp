@@ -3,7 +3,9 @@
 #include "tests/support/guidesite.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSignalSpy>
+#include <QTcpServer>
 
 using namespace gate101;
 using namespace gate101::test;
@@ -199,6 +201,71 @@ void TestSession::helperGone()
     session.revert();
     QVERIFY(settled.wait(15000));
     QCOMPARE(GuideSite::difference(site.tree(), before), QByteArray());
+}
+
+/// Undoing would take away what somebody wrote since: nothing is done, and the difference is shown.
+void TestSession::undoAfterSomebodyEdited()
+{
+    const GuideSite site(freePort());
+    QVERIFY(site.start());
+    job::Session session;
+    QVERIFY(planned(session, site));
+    QSignalSpy applied(&session, &job::Session::applied);
+    QSignalSpy settled(&session, &job::Session::settled);
+    session.apply(job::Service::Reload, 60);
+    QVERIFY(applied.wait(15000));
+    session.confirm();
+    QVERIFY(settled.wait(15000));
+    const QByteArray id = session.change()->id;
+
+    writeFile(site.file(), readFile(site.file()) + "# edited by somebody else\n");
+    const QMap<QString, QByteArray> before = site.tree();
+    QSignalSpy failed(&session, &job::Session::failed);
+    QSignalSpy edited(&session, &job::Session::editedSince);
+    session.undo(id);
+    QVERIFY(failed.wait(15000));
+    const Error error = failed[0][0].value<Error>();
+    QCOMPARE(error.id, QByteArray("E_CONFLICT"));
+    QVERIFY(error.facts.value("difference").contains(u"+# edited by somebody else"_s));
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(edited[0][0].toByteArray(), id);
+    QCOMPARE(GuideSite::difference(site.tree(), before), QByteArray());
+}
+
+void TestSession::theTroubleshootingList()
+{
+    const int backend = freePort();
+    const GuideSite site(backend);
+    QVERIFY(site.start());
+    job::Session session;
+    session.setHost({job::Host::Kind::Self});
+    QSignalSpy failed(&session, &job::Session::failed);
+    session.checkServer();
+    QVERIFY(!failed.isEmpty() || failed.wait(5000));
+
+    QVERIFY(planned(session, site));
+    QSignalSpy checked(&session, &job::Session::serverChecked);
+    const auto answers = [&session, &checked] {
+        session.checkServer();
+        QByteArrayList ids;
+        if (checked.wait(30000)) {
+            for (const job::ServerCheck &check : session.checks().first(4)) {
+                ids.append(check.answer.id);
+            }
+        }
+        return ids.join(' ');
+    };
+    QCOMPARE(answers(), QByteArray("check-file-read check-syntax-passes check-log-quiet check-port-nobody"));
+
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::LocalHost, static_cast<quint16>(backend)));
+    writeFile(site.file(), readFile(site.file()) + "nonsense;\n");
+    const QString log = site.folder() + u"/logs/error.log"_s;
+    writeFile(log, readFile(log) +
+                       QDateTime::currentDateTime().toString(u"yyyy/MM/dd HH:mm:ss"_s).toLatin1() +
+                       " [error] 1#1: *1 connect() failed (111: Connection refused) while connecting to "
+                       "upstream\n");
+    QCOMPARE(answers(), QByteArray("check-file-read check-syntax-fails check-log-errors check-port-program"));
 }
 
 namespace {
