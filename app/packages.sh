@@ -16,6 +16,7 @@ qt6-translations-l10n|-|required|Korean texts of Qt's own buttons|Qt 기본 버�
 libqt6svg6|-|required|draws the icons|아이콘 표시
 libqscintilla2-qt6-dev|-|required|editor for the configuration files|설정 파일 편집기
 libexpected-dev|-|required|header for results without exceptions|예외 없는 결과 값용 헤더
+libssl-dev|-|required|TLS of the load test|부하 테스트의 TLS
 libpcre2-dev|-|required|regular expressions as Nginx reads them|Nginx와 같은 정규식 해석
 nginx|nginx|required|the Nginx of the practice site|연습 사이트의 Nginx
 openssl|openssl|required|makes the certificate of the practice site|연습 사이트의 인증서 생성
@@ -108,11 +109,11 @@ other_distributions() {
         '이 시스템에는 apt-get이 없습니다. 패키지 이름(시험하지 않음):'
     cat <<'LIST'
   Fedora    cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qttools-devel
-            qt6-qttranslations qt6-qtsvg qscintilla-qt6-devel expected-devel pcre2-devel nginx openssl google-noto-sans-cjk-fonts
+            qt6-qttranslations qt6-qtsvg qscintilla-qt6-devel expected-devel pcre2-devel openssl-devel nginx openssl google-noto-sans-cjk-fonts
   Arch      cmake ninja gcc qt6-base qt6-websockets qt6-tools qt6-translations qt6-svg qscintilla-qt6
             tl-expected pcre2 nginx openssl noto-fonts-cjk
   openSUSE  cmake ninja gcc-c++ qt6-base-devel qt6-websockets-devel qt6-tools-devel qt6-linguist-devel
-            qt6-translations libQt6Svg6 libqscintilla_qt6-devel tl-expected-devel pcre2-devel nginx openssl noto-sans-cjk-fonts
+            qt6-translations libQt6Svg6 libqscintilla_qt6-devel tl-expected-devel pcre2-devel libopenssl-devel nginx openssl noto-sans-cjk-fonts
 LIST
     say 'Then: cmake --preset release && cmake --build --preset release && build/release/bin/gate101 practice' \
         '설치 후: cmake --preset release && cmake --build --preset release && build/release/bin/gate101 practice'

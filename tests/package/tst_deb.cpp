@@ -113,6 +113,7 @@ private Q_SLOTS:
             "-rwxr-xr-x /usr/bin/gate101-window",
             "-rwxr-xr-x /usr/libexec/gate101/gate101-helper",
             "-rwxr-xr-x /usr/libexec/gate101/gate101-helper-user",
+            "-rwxr-xr-x /usr/libexec/gate101/gate101-load",
         };
         QCOMPARE(files.join('\n'), expected.join('\n'));
     }
