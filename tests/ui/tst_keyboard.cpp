@@ -33,13 +33,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&journey.window));
         QVERIFY2(journey.startPractice(), qPrintable(journey.trouble()));
         QStringList cut;
-        // A page that has only just come is laid out by the next events.
-        const auto lookAtTexts = [&journey, &cut] {
-            (void)QTest::qWaitFor([&journey] { return test::cutOffTexts(&journey.window).isEmpty(); }, 2000);
-            cut += test::cutOffTexts(&journey.window);
-        };
         for (const ui::Step step : {ui::Step::Diagnose, ui::Step::Fix, ui::Step::Apply, ui::Step::Test}) {
-            lookAtTexts();
+            cut += test::cutOffTextsAtRest(&journey.window);
             key(journey, Qt::Key_Return);
             QTRY_VERIFY2_WITH_TIMEOUT(journey.bench.step() == step && !journey.bench.isBusy(),
                                       qPrintable(QString::number(static_cast<int>(step))), 30000);
@@ -54,7 +49,7 @@ private Q_SLOTS:
             key(journey, number, Qt::ControlModifier);
             QTRY_COMPARE(static_cast<int>(journey.window.room()), number - Qt::Key_1);
             QTest::qWait(200);
-            lookAtTexts();
+            cut += test::cutOffTextsAtRest(&journey.window);
         }
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
     }
@@ -65,8 +60,8 @@ private Q_SLOTS:
         test::Journey journey(u"en"_s);
         journey.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&journey.window));
-        for (const ui::Room room :
-             {ui::Room::Guide, ui::Room::Editor, ui::Room::LiveTest, ui::Room::Logs, ui::Room::History}) {
+        for (const ui::Room room : {ui::Room::Guide, ui::Room::Editor, ui::Room::LiveTest, ui::Room::Checks,
+                                    ui::Room::Logs, ui::Room::History}) {
             journey.window.showRoom(room);
             QTest::qWait(50);
             QSet<QWidget *> met;

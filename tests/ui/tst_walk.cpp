@@ -56,13 +56,13 @@ private Q_SLOTS:
             for (const QString &code : {u"ko"_s, u"en"_s}) {
                 journey.language.use(code);
                 QTest::qWait(50);
-                for (const QString &line : test::cutOffTexts(&journey.window))
+                for (const QString &line : test::cutOffTextsAtRest(&journey.window))
                     cut.append(stop + u' ' + code + u": "_s + line);
                 nameless += namelessWidgets(journey.window, stop);
             }
         });
         QVERIFY2(done, qPrintable(journey.trouble()));
-        QCOMPARE(stops, 11);
+        QCOMPARE(stops, 12);
         QVERIFY2(journey.bench.session().after()->works, "the test after the change does not work");
         QCOMPARE(journey.bench.session().change()->state, QByteArray("committed"));
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
@@ -88,7 +88,7 @@ private Q_SLOTS:
         for (const QString &code : {u"ko"_s, u"en"_s}) {
             journey.language.use(code);
             QTest::qWait(50);
-            QCOMPARE(test::cutOffTexts(dialog), QStringList());
+            QCOMPARE(test::cutOffTextsAtRest(dialog), QStringList());
         }
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());

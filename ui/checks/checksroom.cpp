@@ -2,6 +2,7 @@
 #include "checks/checksroom.h"
 
 #include "checks/checkcard.h"
+#include "shell/fields.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -50,15 +51,11 @@ ChecksRoom::ChecksRoom(Bench &bench, QWidget *parent)
         list->addWidget(m_cards.last());
     }
     list->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(step(5), step(4), step(5), step(3));
     layout->setSpacing(step(3));
     layout->addLayout(head);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(content), 1);
 
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (m_bench.session().diagnosis())

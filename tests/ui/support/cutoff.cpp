@@ -10,7 +10,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 #include <QTextDocument>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +137,12 @@ QStringList cutOffTexts(const QWidget *root)
         }
     }
     return out;
+}
+
+QStringList cutOffTextsAtRest(const QWidget *root)
+{
+    std::ignore = QTest::qWaitFor([root] { return cutOffTexts(root).isEmpty(); }, 2000);
+    return cutOffTexts(root);
 }
 
 } // namespace gate101::test

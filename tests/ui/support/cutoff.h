@@ -13,4 +13,7 @@ namespace gate101::test {
 /// request path) is not counted, nor is what scrolls into view.
 QStringList cutOffTexts(const QWidget *root);
 
+/// The same once what has just been shown is laid out: what is still cut off after two seconds.
+QStringList cutOffTextsAtRest(const QWidget *root);
+
 } // namespace gate101::test

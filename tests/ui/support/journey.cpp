@@ -122,8 +122,9 @@ bool Journey::walk(const Visitor &visit)
     visit(u"7-report"_s);
     const QList<QPair<ui::Room, QString>> rooms{{ui::Room::Editor, u"8-editor"_s},
                                                 {ui::Room::LiveTest, u"9-live"_s},
-                                                {ui::Room::Logs, u"a-logs"_s},
-                                                {ui::Room::History, u"b-history"_s}};
+                                                {ui::Room::Checks, u"a-checks"_s},
+                                                {ui::Room::Logs, u"b-logs"_s},
+                                                {ui::Room::History, u"c-history"_s}};
     for (const auto &[room, name] : rooms) {
         window.showRoom(room);
         QTest::qWait(300);
