@@ -30,7 +30,7 @@ class TestInstalled : public QObject
         const QString script =
             u"mount -t tmpfs -o mode=755 tmpfs /usr/libexec && mkdir /usr/libexec/gate101 && "
             "cp '" GATE101_BIN_DIR "/gate101-helper' /usr/libexec/gate101 && mount --bind \"$0\" /etc/nginx "
-                                   "&& mount -t tmpfs tmpfs /var/lib && "
+            "&& mount -t tmpfs tmpfs /var/lib && "
             "mkdir -m 755 /var/lib/nginx && mount -t tmpfs tmpfs /run && "
             "mount -t tmpfs tmpfs /var/log && mkdir /var/log/nginx && exec \"$@\""_s;
         return QStringList{u"--mount"_s, u"--propagation"_s, u"private"_s, u"sh"_s, u"-c"_s,

@@ -140,7 +140,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(gate101::job::ServerCheck)
-
 QTEST_GUILESS_MAIN(TestCheckAnswers)
 #include "tst_checkanswers.moc"
