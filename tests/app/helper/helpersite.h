@@ -189,9 +189,11 @@ public:
     {
         process.write(helper::toLine({{u"v"_s, 1}, {u"id"_s, ++m_id}, {u"op"_s, op}, {u"args"_s, args}}));
         phases.clear();
+        phaseTimes.clear();
         QJsonObject line = readLine();
         while (line.contains("event"_L1)) {
             phases.append(line.value("phase"_L1).toString());
+            phaseTimes.append({phases.constLast(), line.value("ms"_L1).toInteger()});
             if (onPhase) {
                 onPhase(phases.constLast());
             }
@@ -246,6 +248,7 @@ public:
     QJsonObject hello;
     QJsonObject lastAnswer;
     QStringList phases;
+    QList<std::pair<QString, qint64>> phaseTimes; ///< Milliseconds from the start of the request.
     std::function<void(const QString &)> onPhase; ///< Called as a phase begins.
 
 private:
