@@ -276,9 +276,8 @@ Result<Swap> applyChanges(const Root &root, const QByteArray &mark, const Change
     for (const qsizetype index : order) {
         const Change &change = changes.at(index);
         const QByteArray name = forwardName(mark, index);
-        const auto done = change.action == Change::Delete
-                              ? takeOut(root, change.path, name, change.before.base())
-                              : swapIn(root, change.path, name, change.before.base());
+        auto done = change.action == Change::Delete ? takeOut(root, change.path, name, change.before.base())
+                                                    : swapIn(root, change.path, name, change.before.base());
         if (!done) {
             return done;
         }

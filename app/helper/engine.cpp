@@ -255,7 +255,8 @@ Error Engine::takeBackAfter(Run &run, Error error) const
     const QString step = run.step;
     if (run.touched) {
         run.enter("rollback");
-        state = phaseName(takeBack(run.plan, QString::fromLatin1(error.id), run.activated));
+        state = phaseName(
+            takeBack(run.plan, QString::fromLatin1(error.id), run.activated ? Nginx::Ensure : Nginx::Leave));
     } else if (run.journalled) {
         // Nothing live was touched: the transaction never was. The watchdog sees its folder gone and ends.
         m_journal.remove(run.plan.tx);
@@ -266,7 +267,7 @@ Error Engine::takeBackAfter(Run &run, Error error) const
     return error;
 }
 
-Phase Engine::takeBack(const Plan &plan, const QString &reason, bool activated, QByteArrayList *kept) const
+Phase Engine::takeBack(const Plan &plan, const QString &reason, Nginx nginx, QByteArrayList *kept) const
 {
     const auto root = Root::open(m_paths.root);
     const auto restored = root ? restoreChanges(*root, plan.temporaryMark(), plan.changes, keepFor(plan.tx))
@@ -278,9 +279,16 @@ Phase Engine::takeBack(const Plan &plan, const QString &reason, bool activated, 
         return Phase::Applying;
     }
     QString end = reason;
-    if (activated && plan.action != "none"_L1) {
-        const bool reload = plan.action == "reload"_L1 && Master::find(m_paths);
-        const auto running = reload ? m_control.reload() : m_control.restart();
+    if (nginx != Nginx::Leave && plan.action != "none"_L1) {
+        const bool runs = Master::find(m_paths).has_value();
+        Result<Running> running;
+        if (!runs && nginx == Nginx::IfRunning) {
+            running = failure(code::notRunning);
+        } else if (runs && plan.action == "reload"_L1) {
+            running = m_control.reload();
+        } else {
+            running = m_control.restart();
+        }
         if (!running) {
             end += u' ' + QString::fromLatin1(running.error().id);
         }
@@ -348,7 +356,7 @@ Result<QJsonObject> Engine::rollback(const QByteArray &tx) const
         return failure(code::state, {{"tx", QString::fromLatin1(tx)}, {"state", phaseName(state->phase)}});
     }
     QByteArrayList kept;
-    const Phase phase = takeBack(*plan, u"asked"_s, true, &kept);
+    const Phase phase = takeBack(*plan, u"asked"_s, Nginx::Ensure, &kept);
     return QJsonObject{
         {u"tx"_s, QString::fromLatin1(tx)}, {u"state"_s, phaseName(phase)}, {u"kept"_s, toJson(kept)}};
 }
@@ -376,10 +384,15 @@ bool Engine::settleLocked(const QByteArray &tx) const
         return false;
     }
     const bool late = state->phase == Phase::Unconfirmed;
-    // After a start of the machine Nginx will be started on the old files, unless it has been already.
-    const bool activated =
-        sameBoot ? late || state->phase == Phase::Applying : Master::find(m_paths).has_value();
-    return isEnd(takeBack(*plan, late ? u"deadline"_s : u"helper-ended"_s, activated));
+    // A change that waited had been seen to run, so who is not there now was stopped. After a start of the
+    // machine Nginx will be started on the old files, unless it has been already.
+    Nginx nginx = Nginx::Leave;
+    if (sameBoot && state->phase == Phase::Applying) {
+        nginx = Nginx::Ensure;
+    } else if (sameBoot ? late : Master::find(m_paths).has_value()) {
+        nginx = Nginx::IfRunning;
+    }
+    return isEnd(takeBack(*plan, late ? u"deadline"_s : u"helper-ended"_s, nginx));
 }
 
 QJsonArray Engine::settleAll() const
@@ -418,7 +431,7 @@ void Engine::dissolve() const
         const auto state = m_journal.state(tx);
         const auto plan = m_journal.plan(tx);
         if (state && plan && !isEnd(state->phase)) {
-            takeBack(*plan, u"ended"_s, false);
+            takeBack(*plan, u"ended"_s, Nginx::Leave);
         }
     }
     static_cast<void>(m_control.stop());

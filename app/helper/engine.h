@@ -57,8 +57,14 @@ private:
     Result<void> writeAndTest(Run &run) const;
     Result<void> activate(Run &run) const;
     Error takeBackAfter(Run &run, Error error) const;
-    /// Restores the files, brings Nginx to run them if it may run others, and writes the end. Needs the lock.
-    Phase takeBack(const Plan &plan, const QString &reason, bool activated,
+    /// What becomes of Nginx when files are taken back.
+    enum class Nginx {
+        Leave,     ///< It has not seen the new files, or will be started on the old ones by others.
+        IfRunning, ///< It is brought to run the old files; one that somebody has stopped stays stopped.
+        Ensure,    ///< The same, and it is started when the change may be why it does not run.
+    };
+    /// Restores the files, sees to Nginx, and writes the end. Needs the lock.
+    Phase takeBack(const Plan &plan, const QString &reason, Nginx nginx,
                    QByteArrayList *kept = nullptr) const;
     bool settleLocked(const QByteArray &tx) const;
 

@@ -120,6 +120,24 @@ private Q_SLOTS:
         stopNginx();
     }
 
+    /// Whoever stops Nginx while a change waits wants it stopped; the deadline brings the files back only.
+    void stoppedNginxStaysStoppedAtTheDeadline()
+    {
+        const QMap<QString, QByteArray> before = m_site->snapshot();
+        HelperProcess helper;
+        QVERIFY(helper.start(*m_site));
+        QCOMPARE(helper.code(u"service"_s, {{u"action"_s, u"start"_s}}), u"ok"_s);
+        const QString tx = helper.begin();
+        QCOMPARE(helper.put(tx, u"conf.d/site.conf"_s, m_site->site("old"), m_site->site("new")), u"ok"_s);
+        QCOMPARE(helper.apply(tx, u"reload"_s, 2), u"ok"_s);
+        QCOMPARE(::kill(pidOfNginx().toInt(), SIGTERM), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(newestState(), u"rolled-back"_s, 15000);
+        QTRY_COMPARE(m_site->snapshot(), before);
+        QCOMPARE(ask(m_site->port), QByteArray());
+        QVERIFY(helper.result(u"tx_list"_s)["transactions"_L1][0]["reason"_L1].toString().contains(
+            u"E_NOT_RUNNING"_s));
+    }
+
     void confirmedChangeStays()
     {
         HelperProcess helper;
@@ -265,9 +283,9 @@ private Q_SLOTS:
     {
         HelperProcess helper;
         QVERIFY(helper.start(*m_site));
-        QCOMPARE(helper.code(u"service"_s, {{u"action"_s, u"test"_s}}), u"ok"_s);
-        const int fd =
-            ::open(QFile::encodeName(m_site->path(u".gate101/lock"_s)).constData(), O_RDWR | O_CLOEXEC);
+        QCOMPARE(::mkdir(QFile::encodeName(m_site->path(u".gate101"_s)).constData(), 0700), 0);
+        const int fd = ::open(QFile::encodeName(m_site->path(u".gate101/lock"_s)).constData(),
+                              O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         QVERIFY(fd >= 0);
         QCOMPARE(::flock(fd, LOCK_EX), 0);
         const QString tx = helper.begin();
