@@ -16,7 +16,7 @@ qt6-translations-l10n|-|required|Korean texts of Qt's own buttons|Qt 기본 버�
 libqt6svg6|-|required|draws the icons|아이콘 표시
 libqscintilla2-qt6-dev|-|required|editor for the configuration files|설정 파일 편집기
 libexpected-dev|-|required|header for results without exceptions|예외 없는 결과 값용 헤더
-libssl-dev|-|required|TLS of the load test|부하 테스트의 TLS
+libssl-dev|-|required|TLS of the load test|부하 시험의 TLS
 libpcre2-dev|-|required|regular expressions as Nginx reads them|Nginx와 같은 정규식 해석
 nginx|nginx|required|the Nginx of the practice site|연습 사이트의 Nginx
 openssl|openssl|required|makes the certificate of the practice site|연습 사이트의 인증서 생성

@@ -4,6 +4,26 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>error</source>
+            <translation>error</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>warning</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+        <message>
+            <source>The backend receives:</source>
+            <translation>The backend receives:</translation>
+        </message>
+        <message>
             <source>gate101 - gets a WebSocket through Nginx
 
 gate101 [FILE | URL]     open the window
@@ -13,6 +33,9 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
                          [--cafile F] [--insecure] [--hold SECONDS]
+gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
+                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
+                         [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 parse FILE       show one file's tree  [--print]
 gate101 history          changes made so far
 gate101 undo ID          take a change back
@@ -40,6 +63,9 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
                          [--cafile F] [--insecure] [--hold SECONDS]
+gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
+                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
+                         [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 parse FILE       show one file's tree  [--print]
 gate101 history          changes made so far
 gate101 undo ID          take a change back
@@ -57,26 +83,6 @@ With every command:
   --lang ko|en           language
 
 Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something could not be read</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>error</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>warning</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>undecided</translation>
-        </message>
-        <message>
-            <source>The backend receives:</source>
-            <translation>The backend receives:</translation>
         </message>
     </context>
     <context>
@@ -5358,6 +5364,266 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>its record is damaged</source>
             <translation>its record is damaged</translation>
+        </message>
+        <message>
+            <source>gate101 load needs --mine</source>
+            <translation>gate101 load needs --mine</translation>
+        </message>
+        <message>
+            <source>A load test is an attack on an endpoint of somebody else's. With --mine you say that this one is yours, or that its owner agreed.</source>
+            <translation>A load test is an attack on an endpoint of somebody else's. With --mine you say that this one is yours, or that its owner agreed.</translation>
+        </message>
+        <message>
+            <source>Repeat the command with --mine.</source>
+            <translation>Repeat the command with --mine.</translation>
+        </message>
+        <message>
+            <source>Load test: {connections} connections to {url}, {seconds} s</source>
+            <translation>Load test: {connections} connections to {url}, {seconds} s</translation>
+        </message>
+        <message>
+            <source>Opened: {opened} of {wanted}, {rate} a second</source>
+            <translation>Opened: {opened} of {wanted}, {rate} a second</translation>
+        </message>
+        <message>
+            <source>Messages: {answered} echoed, {rate} a second</source>
+            <translation>Messages: {answered} echoed, {rate} a second</translation>
+        </message>
+        <message>
+            <source>Pings: {answered} answered, {rate} a second</source>
+            <translation>Pings: {answered} answered, {rate} a second</translation>
+        </message>
+        <message>
+            <source>The application does not echo text, so pings were timed. Nginx passes them on like messages.</source>
+            <translation>The application does not echo text, so pings were timed. Nginx passes them on like messages.</translation>
+        </message>
+        <message>
+            <source>Round trip: median {p50} ms, 90 % {p90} ms, 99 % {p99} ms, slowest {slowest} ms</source>
+            <translation>Round trip: median {p50} ms, 90 % {p90} ms, 99 % {p99} ms, slowest {slowest} ms</translation>
+        </message>
+        <message>
+            <source>Held to the end: {open} of {opened}</source>
+            <translation>Held to the end: {open} of {opened}</translation>
+        </message>
+        <message>
+            <source>No connection failed</source>
+            <translation>No connection failed</translation>
+        </message>
+        <message>
+            <source>Stopped early</source>
+            <translation>Stopped early</translation>
+        </message>
+        <message>
+            <source>Refused: nothing listens there, or its queue is full</source>
+            <translation>Refused: nothing listens there, or its queue is full</translation>
+        </message>
+        <message>
+            <source>Check that the port listens; raise the backlog of listen if it does.</source>
+            <translation>Check that the port listens; raise the backlog of listen if it does.</translation>
+        </message>
+        <message>
+            <source>No TCP connection within {seconds} s</source>
+            <translation>No TCP connection within {seconds} s</translation>
+        </message>
+        <message>
+            <source>A full queue of the listener or a firewall drops the packets.</source>
+            <translation>A full queue of the listener or a firewall drops the packets.</translation>
+        </message>
+        <message>
+            <source>Raise net.core.somaxconn and the backlog of listen; check the firewall.</source>
+            <translation>Raise net.core.somaxconn and the backlog of listen; check the firewall.</translation>
+        </message>
+        <message>
+            <source>TCP failed: {reason}</source>
+            <translation>TCP failed: {reason}</translation>
+        </message>
+        <message>
+            <source>No descriptors left on this side; the limit is {limit}</source>
+            <translation>No descriptors left on this side; the limit is {limit}</translation>
+        </message>
+        <message>
+            <source>Each connection takes one. The limit is that of the load worker, not that of the server.</source>
+            <translation>Each connection takes one. The limit is that of the load worker, not that of the server.</translation>
+        </message>
+        <message>
+            <source>Raise it (ulimit -Hn), or ask for fewer connections.</source>
+            <translation>Raise it (ulimit -Hn), or ask for fewer connections.</translation>
+        </message>
+        <message>
+            <source>No local ports left</source>
+            <translation>No local ports left</translation>
+        </message>
+        <message>
+            <source>One address of this machine has some 28,000 ports for connections to one port elsewhere (net.ipv4.ip_local_port_range).</source>
+            <translation>One address of this machine has some 28,000 ports for connections to one port elsewhere (net.ipv4.ip_local_port_range).</translation>
+        </message>
+        <message>
+            <source>Widen the range, wait a minute for ended connections, or load from several machines.</source>
+            <translation>Widen the range, wait a minute for ended connections, or load from several machines.</translation>
+        </message>
+        <message>
+            <source>No memory left for sockets on this side</source>
+            <translation>No memory left for sockets on this side</translation>
+        </message>
+        <message>
+            <source>Ask for fewer connections.</source>
+            <translation>Ask for fewer connections.</translation>
+        </message>
+        <message>
+            <source>TLS not finished within {seconds} s</source>
+            <translation>TLS not finished within {seconds} s</translation>
+        </message>
+        <message>
+            <source>Closed during the TLS handshake</source>
+            <translation>Closed during the TLS handshake</translation>
+        </message>
+        <message>
+            <source>Certificate not trusted: {reason}</source>
+            <translation>Certificate not trusted: {reason}</translation>
+        </message>
+        <message>
+            <source>Test with --cafile, or with --insecure where it is known.</source>
+            <translation>Test with --cafile, or with --insecure where it is known.</translation>
+        </message>
+        <message>
+            <source>TLS failed: {reason}</source>
+            <translation>TLS failed: {reason}</translation>
+        </message>
+        <message>
+            <source>No answer to the upgrade within {seconds} s</source>
+            <translation>No answer to the upgrade within {seconds} s</translation>
+        </message>
+        <message>
+            <source>Closed without an answer to the upgrade</source>
+            <translation>Closed without an answer to the upgrade</translation>
+        </message>
+        <message>
+            <source>Look at worker_connections and the Nginx error log: each WebSocket takes two connections.</source>
+            <translation>Look at worker_connections and the Nginx error log: each WebSocket takes two connections.</translation>
+        </message>
+        <message>
+            <source>Reset before the answer to the upgrade</source>
+            <translation>Reset before the answer to the upgrade</translation>
+        </message>
+        <message>
+            <source>The answer to the upgrade was no HTTP</source>
+            <translation>The answer to the upgrade was no HTTP</translation>
+        </message>
+        <message>
+            <source>The answer to the upgrade had too many headers</source>
+            <translation>The answer to the upgrade had too many headers</translation>
+        </message>
+        <message>
+            <source>Answered {status} instead of 101</source>
+            <translation>Answered {status} instead of 101</translation>
+        </message>
+        <message>
+            <source>Test one connection with gate101 probe: it names the cause.</source>
+            <translation>Test one connection with gate101 probe: it names the cause.</translation>
+        </message>
+        <message>
+            <source>101 with headers that are not right</source>
+            <translation>101 with headers that are not right</translation>
+        </message>
+        <message>
+            <source>Test one connection with gate101 probe: it names the header.</source>
+            <translation>Test one connection with gate101 probe: it names the header.</translation>
+        </message>
+        <message>
+            <source>Reset while held</source>
+            <translation>Reset while held</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application and of Nginx at this moment.</source>
+            <translation>Look at the log of the application and of Nginx at this moment.</translation>
+        </message>
+        <message>
+            <source>Closed while held, without a Close frame</source>
+            <translation>Closed while held, without a Close frame</translation>
+        </message>
+        <message>
+            <source>This is how Nginx ends an idle connection, and how a process that ends leaves its connections.</source>
+            <translation>This is how Nginx ends an idle connection, and how a process that ends leaves its connections.</translation>
+        </message>
+        <message>
+            <source>Find out with the idle test: gate101 idle.</source>
+            <translation>Find out with the idle test: gate101 idle.</translation>
+        </message>
+        <message>
+            <source>Closed by the application while held, code {code}</source>
+            <translation>Closed by the application while held, code {code}</translation>
+        </message>
+        <message>
+            <source>Frames that break RFC 6455: {rule}</source>
+            <translation>Frames that break RFC 6455: {rule}</translation>
+        </message>
+        <message>
+            <source>No answer to a message within {seconds} s</source>
+            <translation>No answer to a message within {seconds} s</translation>
+        </message>
+        <message>
+            <source>The server does not read</source>
+            <translation>The server does not read</translation>
+        </message>
+        <message>
+            <source>Other causes</source>
+            <translation>Other causes</translation>
+        </message>
+        <message>
+            <source>The name {host} has no address</source>
+            <translation>The name {host} has no address</translation>
+        </message>
+        <message>
+            <source>Check the name, or give an address with --resolve.</source>
+            <translation>Check the name, or give an address with --resolve.</translation>
+        </message>
+        <message>
+            <source>This load test is outside the limits: {field}</source>
+            <translation>This load test is outside the limits: {field}</translation>
+        </message>
+        <message>
+            <source>The load worker said something that cannot be read: {field}</source>
+            <translation>The load worker said something that cannot be read: {field}</translation>
+        </message>
+        <message>
+            <source>The load worker is of another version: {version}</source>
+            <translation>The load worker is of another version: {version}</translation>
+        </message>
+        <message>
+            <source>Install one version of all programs.</source>
+            <translation>Install one version of all programs.</translation>
+        </message>
+        <message>
+            <source>The load worker cannot be started: {program}</source>
+            <translation>The load worker cannot be started: {program}</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <source>Install Gate101 again.</source>
+            <translation>Install Gate101 again.</translation>
+        </message>
+        <message>
+            <source>The load worker said nothing for {seconds} s</source>
+            <translation>The load worker said nothing for {seconds} s</translation>
+        </message>
+        <message>
+            <source>The load worker ended early</source>
+            <translation>The load worker ended early</translation>
+        </message>
+        <message>
+            <source>The certificates in this file cannot be read: {file}</source>
+            <translation>The certificates in this file cannot be read: {file}</translation>
+        </message>
+        <message>
+            <source>TLS is not available</source>
+            <translation>TLS is not available</translation>
+        </message>
+        <message>
+            <source>The load worker cannot wait for its sockets: {reason}</source>
+            <translation>The load worker cannot wait for its sockets: {reason}</translation>
         </message>
     </context>
     <context>

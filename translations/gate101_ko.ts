@@ -4,6 +4,26 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>주의</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>참고</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>미정</translation>
+        </message>
+        <message>
+            <source>The backend receives:</source>
+            <translation>백엔드가 받는 요청:</translation>
+        </message>
+        <message>
             <source>gate101 - gets a WebSocket through Nginx
 
 gate101 [FILE | URL]     open the window
@@ -13,6 +33,9 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
                          [--cafile F] [--insecure] [--hold SECONDS]
+gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
+                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
+                         [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 parse FILE       show one file's tree  [--print]
 gate101 history          changes made so far
 gate101 undo ID          take a change back
@@ -40,6 +63,9 @@ gate101 fix URL          수정안 보기 또는 적용  [--backend U] [--method
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        실제 연결 시험  [--backend U] [--header 'K: V']... [--origin O]
                          [--cafile F] [--insecure] [--hold SECONDS]
+gate101 load URL --mine  자신의 엔드포인트에 많은 연결 유지  [--connections N] [--for 10s]
+                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
+                         [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 parse FILE       파일 하나의 구조 보기  [--print]
 gate101 history          지금까지의 변경
 gate101 undo ID          변경 되돌리기
@@ -57,26 +83,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
   --lang ko|en           언어
 
 종료 코드: 0 연결됨 또는 완료, 1 연결 안 됨, 2 사용법 오류, 3 읽지 못한 것이 있음</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>오류</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>주의</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>참고</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>미정</translation>
-        </message>
-        <message>
-            <source>The backend receives:</source>
-            <translation>백엔드가 받는 요청:</translation>
         </message>
     </context>
     <context>
@@ -5357,6 +5363,266 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>The firewall shows its rules to root only: {manager}</source>
             <translation>방화벽 규칙은 root만 볼 수 있음: {manager}</translation>
+        </message>
+        <message>
+            <source>gate101 load needs --mine</source>
+            <translation>gate101 load 명령에는 --mine 필요</translation>
+        </message>
+        <message>
+            <source>A load test is an attack on an endpoint of somebody else's. With --mine you say that this one is yours, or that its owner agreed.</source>
+            <translation>부하 시험는 남의 엔드포인트에는 공격입니다. --mine은 자신의 것이거나 소유자가 동의했다는 뜻입니다.</translation>
+        </message>
+        <message>
+            <source>Repeat the command with --mine.</source>
+            <translation>--mine을 붙여 다시 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>Load test: {connections} connections to {url}, {seconds} s</source>
+            <translation>부하 시험: {url}, 연결 {connections}개, {seconds}초</translation>
+        </message>
+        <message>
+            <source>Opened: {opened} of {wanted}, {rate} a second</source>
+            <translation>연결됨: {opened}/{wanted}, 초당 {rate}</translation>
+        </message>
+        <message>
+            <source>Messages: {answered} echoed, {rate} a second</source>
+            <translation>메시지 왕복: {answered}회, 초당 {rate}</translation>
+        </message>
+        <message>
+            <source>Pings: {answered} answered, {rate} a second</source>
+            <translation>ping 왕복: {answered}회, 초당 {rate}</translation>
+        </message>
+        <message>
+            <source>The application does not echo text, so pings were timed. Nginx passes them on like messages.</source>
+            <translation>애플리케이션이 텍스트를 되돌려 보내지 않아 ping으로 쟀습니다. Nginx는 ping도 메시지처럼 전달합니다.</translation>
+        </message>
+        <message>
+            <source>Round trip: median {p50} ms, 90 % {p90} ms, 99 % {p99} ms, slowest {slowest} ms</source>
+            <translation>왕복 시간: 중앙값 {p50} ms, 90% {p90} ms, 99% {p99} ms, 최대 {slowest} ms</translation>
+        </message>
+        <message>
+            <source>Held to the end: {open} of {opened}</source>
+            <translation>끝까지 유지됨: {open}/{opened}</translation>
+        </message>
+        <message>
+            <source>No connection failed</source>
+            <translation>실패한 연결 없음</translation>
+        </message>
+        <message>
+            <source>Stopped early</source>
+            <translation>도중에 중지됨</translation>
+        </message>
+        <message>
+            <source>Refused: nothing listens there, or its queue is full</source>
+            <translation>연결 거부: 듣는 프로그램이 없거나 대기열이 가득 참</translation>
+        </message>
+        <message>
+            <source>Check that the port listens; raise the backlog of listen if it does.</source>
+            <translation>포트가 열려 있는지 확인하고, 열려 있으면 listen의 backlog를 늘리십시오.</translation>
+        </message>
+        <message>
+            <source>No TCP connection within {seconds} s</source>
+            <translation>TCP 연결 시간 초과: {seconds}초</translation>
+        </message>
+        <message>
+            <source>A full queue of the listener or a firewall drops the packets.</source>
+            <translation>대기열이 가득 찼거나 방화벽이 패킷을 버립니다.</translation>
+        </message>
+        <message>
+            <source>Raise net.core.somaxconn and the backlog of listen; check the firewall.</source>
+            <translation>net.core.somaxconn과 listen의 backlog를 늘리고 방화벽을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>TCP failed: {reason}</source>
+            <translation>TCP 연결 실패: {reason}</translation>
+        </message>
+        <message>
+            <source>No descriptors left on this side; the limit is {limit}</source>
+            <translation>이쪽의 디스크립터 부족, 한도: {limit}</translation>
+        </message>
+        <message>
+            <source>Each connection takes one. The limit is that of the load worker, not that of the server.</source>
+            <translation>연결마다 하나씩 씁니다. 서버가 아니라 부하 작업 프로세스의 한도입니다.</translation>
+        </message>
+        <message>
+            <source>Raise it (ulimit -Hn), or ask for fewer connections.</source>
+            <translation>한도(ulimit -Hn)를 늘리거나 연결 수를 줄이십시오.</translation>
+        </message>
+        <message>
+            <source>No local ports left</source>
+            <translation>이쪽의 로컬 포트 부족</translation>
+        </message>
+        <message>
+            <source>One address of this machine has some 28,000 ports for connections to one port elsewhere (net.ipv4.ip_local_port_range).</source>
+            <translation>한 주소에서 같은 상대 포트로 열 수 있는 연결은 약 28,000개입니다(net.ipv4.ip_local_port_range).</translation>
+        </message>
+        <message>
+            <source>Widen the range, wait a minute for ended connections, or load from several machines.</source>
+            <translation>범위를 넓히거나, 끝난 연결이 사라지도록 1분 기다리거나, 여러 시스템에서 나누어 시험하십시오.</translation>
+        </message>
+        <message>
+            <source>No memory left for sockets on this side</source>
+            <translation>이쪽의 소켓 메모리 부족</translation>
+        </message>
+        <message>
+            <source>Ask for fewer connections.</source>
+            <translation>연결 수를 줄이십시오.</translation>
+        </message>
+        <message>
+            <source>TLS not finished within {seconds} s</source>
+            <translation>TLS 시간 초과: {seconds}초</translation>
+        </message>
+        <message>
+            <source>Closed during the TLS handshake</source>
+            <translation>TLS 핸드셰이크 중 연결 종료</translation>
+        </message>
+        <message>
+            <source>Certificate not trusted: {reason}</source>
+            <translation>신뢰할 수 없는 인증서: {reason}</translation>
+        </message>
+        <message>
+            <source>Test with --cafile, or with --insecure where it is known.</source>
+            <translation>--cafile로 시험하거나, 아는 인증서라면 --insecure를 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>TLS failed: {reason}</source>
+            <translation>TLS 실패: {reason}</translation>
+        </message>
+        <message>
+            <source>No answer to the upgrade within {seconds} s</source>
+            <translation>업그레이드 응답 시간 초과: {seconds}초</translation>
+        </message>
+        <message>
+            <source>Closed without an answer to the upgrade</source>
+            <translation>업그레이드 응답 없이 연결 종료</translation>
+        </message>
+        <message>
+            <source>Look at worker_connections and the Nginx error log: each WebSocket takes two connections.</source>
+            <translation>worker_connections와 Nginx 오류 로그를 확인하십시오. WebSocket 하나가 연결 두 개를 씁니다.</translation>
+        </message>
+        <message>
+            <source>Reset before the answer to the upgrade</source>
+            <translation>업그레이드 응답 전에 연결 리셋</translation>
+        </message>
+        <message>
+            <source>The answer to the upgrade was no HTTP</source>
+            <translation>업그레이드 응답이 HTTP가 아님</translation>
+        </message>
+        <message>
+            <source>The answer to the upgrade had too many headers</source>
+            <translation>업그레이드 응답의 헤더가 너무 큼</translation>
+        </message>
+        <message>
+            <source>Answered {status} instead of 101</source>
+            <translation>101 대신 {status} 응답</translation>
+        </message>
+        <message>
+            <source>Test one connection with gate101 probe: it names the cause.</source>
+            <translation>gate101 probe로 연결 하나를 시험하면 원인을 알 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>101 with headers that are not right</source>
+            <translation>101 응답의 헤더가 올바르지 않음</translation>
+        </message>
+        <message>
+            <source>Test one connection with gate101 probe: it names the header.</source>
+            <translation>gate101 probe로 연결 하나를 시험하면 어느 헤더인지 알 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Reset while held</source>
+            <translation>유지 중 연결 리셋</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application and of Nginx at this moment.</source>
+            <translation>이 시각의 애플리케이션 로그와 Nginx 로그를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Closed while held, without a Close frame</source>
+            <translation>유지 중 Close 프레임 없이 연결 종료</translation>
+        </message>
+        <message>
+            <source>This is how Nginx ends an idle connection, and how a process that ends leaves its connections.</source>
+            <translation>Nginx가 유휴 연결을 끊거나 프로세스가 끝날 때 이렇게 됩니다.</translation>
+        </message>
+        <message>
+            <source>Find out with the idle test: gate101 idle.</source>
+            <translation>유휴 시험로 확인하십시오: gate101 idle.</translation>
+        </message>
+        <message>
+            <source>Closed by the application while held, code {code}</source>
+            <translation>유지 중 애플리케이션이 닫음, 코드: {code}</translation>
+        </message>
+        <message>
+            <source>Frames that break RFC 6455: {rule}</source>
+            <translation>RFC 6455에 어긋난 프레임: {rule}</translation>
+        </message>
+        <message>
+            <source>No answer to a message within {seconds} s</source>
+            <translation>메시지 응답 시간 초과: {seconds}초</translation>
+        </message>
+        <message>
+            <source>The server does not read</source>
+            <translation>서버가 데이터를 읽지 않음</translation>
+        </message>
+        <message>
+            <source>Other causes</source>
+            <translation>그 밖의 원인</translation>
+        </message>
+        <message>
+            <source>The name {host} has no address</source>
+            <translation>주소를 찾을 수 없는 이름: {host}</translation>
+        </message>
+        <message>
+            <source>Check the name, or give an address with --resolve.</source>
+            <translation>이름을 확인하거나 --resolve로 주소를 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>This load test is outside the limits: {field}</source>
+            <translation>한도를 벗어난 부하 시험 값: {field}</translation>
+        </message>
+        <message>
+            <source>The load worker said something that cannot be read: {field}</source>
+            <translation>부하 작업 프로세스의 응답을 읽을 수 없음: {field}</translation>
+        </message>
+        <message>
+            <source>The load worker is of another version: {version}</source>
+            <translation>부하 작업 프로세스의 버전이 다름: {version}</translation>
+        </message>
+        <message>
+            <source>Install one version of all programs.</source>
+            <translation>모든 프로그램을 같은 버전으로 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The load worker cannot be started: {program}</source>
+            <translation>부하 작업 프로세스를 시작할 수 없음: {program}</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <source>Install Gate101 again.</source>
+            <translation>Gate101을 다시 설치하십시오.</translation>
+        </message>
+        <message>
+            <source>The load worker said nothing for {seconds} s</source>
+            <translation>부하 작업 프로세스 응답 없음: {seconds}초</translation>
+        </message>
+        <message>
+            <source>The load worker ended early</source>
+            <translation>부하 작업 프로세스가 도중에 종료됨</translation>
+        </message>
+        <message>
+            <source>The certificates in this file cannot be read: {file}</source>
+            <translation>인증서 파일을 읽을 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>TLS is not available</source>
+            <translation>TLS를 사용할 수 없음</translation>
+        </message>
+        <message>
+            <source>The load worker cannot wait for its sockets: {reason}</source>
+            <translation>부하 작업 프로세스가 소켓을 기다릴 수 없음: {reason}</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 #include "cli/fixcommand.h"
 #include "cli/historycommand.h"
 #include "cli/json.h"
+#include "cli/loadcommand.h"
 #include "cli/output.h"
 #include "cli/parsecommand.h"
 #include "cli/practicecommand.h"
@@ -81,6 +82,8 @@ std::unique_ptr<Command> makeCommand(const Options &options)
         return std::make_unique<FixCommand>(options);
     case Verb::Probe:
         return std::make_unique<ProbeCommand>(options);
+    case Verb::Load:
+        return std::make_unique<LoadCommand>(options);
     case Verb::Parse:
         return std::make_unique<ParseCommand>(options);
     case Verb::History:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "nginx/model/timevalue.h"
 #include "probe/pin.h"
 
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 namespace gate101::cli {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,14 +25,9 @@ struct VerbRow
 };
 
 constexpr VerbRow verbs[] = {
-    {Verb::Diagnose, "diagnose", "URL"},
-    {Verb::Route, "route", "URL"},
-    {Verb::Fix, "fix", "URL"},
-    {Verb::Probe, "probe", "URL"},
-    {Verb::Parse, "parse", "FILE"},
-    {Verb::History, "history", nullptr},
-    {Verb::Undo, "undo", "ID"},
-    {Verb::Confirm, "confirm", "ID"},
+    {Verb::Diagnose, "diagnose", "URL"},   {Verb::Route, "route", "URL"}, {Verb::Fix, "fix", "URL"},
+    {Verb::Probe, "probe", "URL"},         {Verb::Load, "load", "URL"},   {Verb::Parse, "parse", "FILE"},
+    {Verb::History, "history", nullptr},   {Verb::Undo, "undo", "ID"},    {Verb::Confirm, "confirm", "ID"},
     {Verb::Practice, "practice", nullptr},
 };
 
@@ -87,8 +84,36 @@ bool setHold(Options &options, const QString &value)
     return ok && options.target.holdSeconds >= 0 && options.target.holdSeconds <= 3600;
 }
 
+bool setNumber(int &number, const QString &value, int least, int most)
+{
+    bool ok = false;
+    number = value.toInt(&ok);
+    return ok && number >= least && number <= most;
+}
+
+/// "70s", "2m", "500ms", or seconds.
+bool setDuration(Options &options, const QString &value)
+{
+    const std::optional<std::chrono::milliseconds> time = nginx::parseTime(value.toLatin1());
+    const auto whole = std::chrono::duration_cast<std::chrono::seconds>(time.value_or(0ms));
+    options.load.seconds = static_cast<int>(std::min<std::chrono::seconds>(whole, 1h + 1s).count());
+    return options.load.seconds >= 1 && options.load.seconds <= load::mostSeconds;
+}
+
+bool setMeasure(Options &options, const QString &value)
+{
+    const std::optional<load::Measure> measure = load::measureFrom(value.toLatin1());
+    options.load.measure = measure.value_or(load::Measure::Auto);
+    return measure.has_value();
+}
+
 const QList<OptionRow> &optionRows()
 {
+    const auto number = [](int job::LoadWish::*member, int least, int most) {
+        return [member, least, most](Options &options, const QString &value) {
+            return setNumber(options.load.*member, value, least, most);
+        };
+    };
     const auto text = [](QString job::Target::*member) {
         return [member](Options &options, const QString &value) {
             options.target.*member = value;
@@ -98,7 +123,7 @@ const QList<OptionRow> &optionRows()
     const auto flag = [](bool Options::*member) {
         return [member](Options &options, const QString &) { return options.*member = true; };
     };
-    const QList<Verb> asksNetwork{Verb::Window, Verb::Diagnose, Verb::Fix, Verb::Probe};
+    const QList<Verb> asksNetwork{Verb::Window, Verb::Diagnose, Verb::Fix, Verb::Probe, Verb::Load};
     static const QList<OptionRow> rows{
         {"--conf", true, {}, text(&job::Target::mainFile)},
         {"--nginx", true, {}, text(&job::Target::nginxProgram)},
@@ -112,6 +137,15 @@ const QList<OptionRow> &optionRows()
         {"--cafile", true, asksNetwork, text(&job::Target::caFile)},
         {"--header", true, asksNetwork, addHeader},
         {"--hold", true, {Verb::Probe}, setHold},
+        {"--for", true, {Verb::Load}, setDuration},
+        {"--connections", true, {Verb::Load}, number(&job::LoadWish::connections, 1, load::mostConnections)},
+        {"--rate", true, {Verb::Load}, number(&job::LoadWish::rate, 0, load::mostRate)},
+        {"--size",
+         true,
+         {Verb::Load},
+         number(&job::LoadWish::messageSize, load::leastMessageSize, load::mostMessageSize)},
+        {"--measure", true, {Verb::Load}, setMeasure},
+        {"--mine", false, {Verb::Load}, flag(&Options::mine)},
         {"--resolve", true, {}, addPin},
         {"--helper", true, {}, setHelper},
         {"--method", true, {Verb::Fix}, setMethod},
@@ -299,6 +333,9 @@ private:
         }
         if (m_options.confirm && !m_options.apply) {
             return failure("usage-confirm-needs-apply");
+        }
+        if (m_options.verb == Verb::Load && !m_options.mine) {
+            return failure("usage-load-needs-mine");
         }
         m_options.target.url = m_options.argument;
         return m_options;

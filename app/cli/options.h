@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "job/host.h"
+#include "job/loadtest.h"
 #include "job/plan.h"
 #include "job/service.h"
 #include "job/target.h"
@@ -19,6 +20,7 @@ enum class Verb {
     Route,
     Fix,
     Probe,
+    Load,
     Parse,
     History,
     Undo,
@@ -42,15 +44,17 @@ struct Options
     bool demo = false;
     bool terminal = false;
     QString lesson;
+    job::LoadWish load;
+    bool mine = false; ///< The endpoint may be loaded: it is one's own.
     bool json = false;
     QString language; ///< "ko", "en" or empty: the locale's.
 };
 
 /// Reads the arguments behind the program's name. Errors: "usage-unknown-option" {option},
 /// "usage-missing-value" {option}, "usage-bad-value" {option, value}, "usage-missing-argument" {verb},
-/// "usage-too-many" {argument}, "usage-not-for-verb" {option, verb}, "usage-confirm-needs-apply", and for a
-/// first word that is no command, no URL and no file "usage-unknown-verb" {word, verb} with the command that
-/// it resembles, or "usage-unknown-word" {word}.
+/// "usage-too-many" {argument}, "usage-not-for-verb" {option, verb}, "usage-confirm-needs-apply",
+/// "usage-load-needs-mine", and for a first word that is no command, no URL and no file "usage-unknown-verb"
+/// {word, verb} with the command that it resembles, or "usage-unknown-word" {word}.
 Result<Options> readOptions(const QStringList &arguments);
 
 /// The language that the arguments ask for, even when the rest of them cannot be understood; else empty.

@@ -12,14 +12,14 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 17> &tables()
+const std::array<std::span<const Sentence>, 18> &tables()
 {
-    static const std::array<std::span<const Sentence>, 17> all{
+    static const std::array<std::span<const Sentence>, 18> all{
         nginxSentences(),        headerFindingSentences(), routingFindingSentences(), traceSentences(),
         refusalSentences(),      directiveSentences(),     proxyDirectiveSentences(), probeStageSentences(),
         probeNetworkSentences(), probeGatewaySentences(),  probeAnswerSentences(),    helperSentences(),
         controlSentences(),      jobSentences(),           practiceSentences(),       consoleSentences(),
-        checkupSentences()};
+        checkupSentences(),      loadSentences()};
     return all;
 }
 

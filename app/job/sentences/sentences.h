@@ -34,5 +34,6 @@ std::span<const Sentence> jobSentences();
 std::span<const Sentence> practiceSentences();
 std::span<const Sentence> consoleSentences();
 std::span<const Sentence> checkupSentences();
+std::span<const Sentence> loadSentences();
 
 } // namespace gate101::job

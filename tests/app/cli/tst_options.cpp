@@ -67,6 +67,18 @@ QByteArray described(const cli::Options &options)
     flag("pkexec", options.host.kind == Kind::Pkexec);
     flag("sudo", options.host.kind == Kind::Sudo);
     flag("self", options.host.kind == Kind::Self);
+    flag("mine", options.mine);
+    const job::LoadWish &load = options.load;
+    const std::pair<const char *, std::pair<int, int>> numbers[] = {{"connections", {load.connections, 100}},
+                                                                    {"for", {load.seconds, 10}},
+                                                                    {"rate", {load.rate, 0}},
+                                                                    {"size", {load.messageSize, 64}}};
+    for (const auto &[name, values] : numbers) {
+        add(name, values.first == values.second ? QString() : QString::number(values.first));
+    }
+    add("measure", load.measure == load::Measure::Auto
+                       ? QString()
+                       : QString::fromLatin1(load::measureName(load.measure)));
     for (const probe::Pin &pin : target.pins) {
         add("pin", pin.host + u':' + QString::number(pin.port) + u':' + pin.address.toString());
     }
@@ -118,6 +130,12 @@ void TestOptions::read_data()
         "probe ws://a header=Cookie: x=1 header=X-A: b:c");
     row("probe ws://a --resolve a:80:127.0.0.1 --resolve b:81:::1",
         "probe ws://a pin=a:80:127.0.0.1 pin=b:81:::1");
+    row("load ws://a --mine", "load ws://a mine");
+    row("load ws://a --mine --connections 5000 --for 2m --rate 300 --size 1000 --measure ping",
+        "load ws://a mine connections=5000 for=120 rate=300 size=1000 measure=ping");
+    row("load ws://a --mine --for 1h", "load ws://a mine for=3600");
+    row("load ws://a --mine --for 45 --insecure --header A:b",
+        "load ws://a insecure mine for=45 header=A: b");
     row("parse f --print", "parse f print");
     row("history --conf f", "history conf=f");
     row("undo 1 --json", "undo 1 json");
@@ -168,6 +186,19 @@ void TestOptions::mistakes_data()
     row("probe ws://a --header Cookie", "usage-bad-value option=--header value=Cookie");
     row("probe ws://a --header :x", "usage-bad-value option=--header value=:x");
     row("probe ws://a --resolve a:80", "usage-bad-value option=--resolve value=a:80");
+    row("load ws://a", "usage-load-needs-mine");
+    row("load ws://a --connections 10", "usage-load-needs-mine");
+    row("load ws://a --mine --connections 0", "usage-bad-value option=--connections value=0");
+    row("load ws://a --mine --connections 50001", "usage-bad-value option=--connections value=50001");
+    row("load ws://a --mine --for 0", "usage-bad-value option=--for value=0");
+    row("load ws://a --mine --for 500ms", "usage-bad-value option=--for value=500ms");
+    row("load ws://a --mine --for 3601", "usage-bad-value option=--for value=3601");
+    row("load ws://a --mine --for soon", "usage-bad-value option=--for value=soon");
+    row("load ws://a --mine --rate -1", "usage-bad-value option=--rate value=-1");
+    row("load ws://a --mine --size 39", "usage-bad-value option=--size value=39");
+    row("load ws://a --mine --measure guess", "usage-bad-value option=--measure value=guess");
+    row("load ws://a --mine --hold 5", "usage-not-for-verb option=--hold verb=load");
+    row("probe ws://a --mine", "usage-not-for-verb option=--mine verb=probe");
     row("diagnos ws://a", "usage-unknown-verb verb=diagnose word=diagnos");
     row("histroy", "usage-unknown-verb verb=history word=histroy");
     row("pratice --demo", "usage-unknown-verb verb=practice word=pratice");
