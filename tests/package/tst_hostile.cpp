@@ -388,6 +388,26 @@ private Q_SLOTS:
         QCOMPARE(all.at(0)["error"_L1]["facts"_L1]["ours"_L1].toString(), u"1"_s);
         QCOMPARE(said.code, 0);
     }
+
+    void attack50_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("attack 50: 290 s without a request") << 290 << QByteArray("rc 124\n");
+        QTest::newRow("attack 50: 301 s without a request") << 301 << QByteArray("rc 0\n");
+    }
+
+    /// Who walks away leaves no open door: a helper that nobody asks anything ends by itself.
+    void attack50()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const QByteArray, expected);
+        QCOMPARE(sh(u"rm -f /run/machine/door; mkfifo /run/machine/door; exec 3<>/run/machine/door; "
+                    "timeout 5 env LD_PRELOAD=" SHIFTED_CLOCK
+                    " SHIFT_CLOCK=monotonic SHIFT_AFTER_MS=1000 SHIFT_SECONDS="_s +
+                    QString::number(seconds) + u' ' + helper() + u" --admin <&3 >/dev/null; echo rc $?"_s),
+                 expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHostile)

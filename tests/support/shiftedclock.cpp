@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Preloaded into a program, this lets its date jump while the machine's own clock stays: SHIFT_SECONDS is
 // added from SHIFT_AFTER_MS after the start on. Clocks that count from the start of the machine are left
-// alone, as a change of the date leaves them alone.
+// alone, as a change of the date leaves them alone; with SHIFT_CLOCK=monotonic it is the other way round, and
+// time has passed.
 #include <cerrno>
 #include <cstdlib>
 #include <ctime>
@@ -14,6 +15,7 @@ namespace {
 long long started = 0;
 long long after = 0;
 long long shift = 0;
+bool passes = false;
 
 int realClock(clockid_t clock, timespec *time)
 {
@@ -31,6 +33,7 @@ __attribute__((constructor)) void begin()
 {
     const char *seconds = std::getenv("SHIFT_SECONDS");
     const char *wait = std::getenv("SHIFT_AFTER_MS");
+    passes = std::getenv("SHIFT_CLOCK") != nullptr;
     shift = seconds != nullptr ? std::atoll(seconds) : 0;
     after = wait != nullptr ? std::atoll(wait) : 0;
     started = milliseconds();
@@ -43,7 +46,8 @@ extern "C" {
 int clock_gettime(clockid_t clock, timespec *time) noexcept
 {
     const int result = realClock(clock, time);
-    if ((clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE) && milliseconds() - started >= after) {
+    const bool date = clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE;
+    if (date != passes && milliseconds() - started >= after) {
         time->tv_sec += shift;
     }
     return result;

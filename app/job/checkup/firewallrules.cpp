@@ -106,7 +106,7 @@ FirewallAnswer firewalldAnswer(const QString &text, int port)
 FirewallAnswer firewallAnswer(const QJsonObject &facts, int port)
 {
     if (stateOf(facts, "ufw"_L1) == "answered"_L1) {
-        const FirewallAnswer ufw = ufwAnswer(textOf(facts, "ufw"_L1), port);
+        FirewallAnswer ufw = ufwAnswer(textOf(facts, "ufw"_L1), port);
         if (ufw.state != State::None) {
             return ufw;
         }
