@@ -6537,6 +6537,10 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Round trip (ping)</source>
             <translation>Round trip (ping)</translation>
         </message>
+        <message>
+            <source>It does not work after the change, so taking it back is proposed. It reverts by itself in %1 s.</source>
+            <translation>It does not work after the change, so taking it back is proposed. It reverts by itself in %1 s.</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::TopBar</name>

@@ -6531,6 +6531,10 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Round trip (ping)</source>
             <translation>왕복 시간 (ping)</translation>
         </message>
+        <message>
+            <source>It does not work after the change, so taking it back is proposed. It reverts by itself in %1 s.</source>
+            <translation>변경 후에도 연결되지 않아 되돌리기를 제안합니다. %1초 후 자동으로 되돌립니다.</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::TopBar</name>

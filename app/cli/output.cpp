@@ -168,7 +168,7 @@ void printChecks(const QList<job::ServerCheck> &checks)
     for (const job::ServerCheck &check : checks) {
         const QString sign = check.outcome == job::ServerCheck::Outcome::Good  ? QStringLiteral("✓")
                              : check.outcome == job::ServerCheck::Outcome::Bad ? QStringLiteral("✗")
-                                                                               : QStringLiteral("?");
+                                                                               : QStringLiteral("–");
         print(u"  " + sign + u' ' + job::messageOf({"question-" + check.id, {}}));
         printExplained(check.answer, QStringLiteral("    "));
         for (const QString &line : check.evidence) {

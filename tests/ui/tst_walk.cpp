@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QScopeGuard>
 #include <QTest>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace gate101;
@@ -96,6 +97,37 @@ private Q_SLOTS:
         QVERIFY2(journey.press(u"extra"_s), qPrintable(journey.trouble()));
         QTRY_COMPARE_WITH_TIMEOUT(journey.bench.session().change()->state, QByteArray("rolled-back"), 30000);
         QVERIFY(journey.bench.canGoTo(ui::Step::Diagnose));
+    }
+
+    /// A change behind which nothing works is not offered to be kept first.
+    void proposesToRevertWhatDoesNotWork()
+    {
+        test::Journey journey(u"en"_s);
+        QVERIFY2(journey.startPractice("nested-headers"), qPrintable(journey.trouble()));
+        for (const ui::Step step : {ui::Step::Diagnose, ui::Step::Fix, ui::Step::Apply, ui::Step::Test}) {
+            QVERIFY2(journey.press(u"primary"_s), qPrintable(journey.trouble()));
+            QTRY_VERIFY_WITH_TIMEOUT(journey.bench.step() == step && !journey.bench.isBusy(), 30000);
+        }
+        const auto textOf = [&journey](const QString &name) {
+            return journey.window.findChild<QAbstractButton *>(name)->text();
+        };
+        QVERIFY(textOf(u"primary"_s).startsWith(u"&Keep"_s));
+        QFile pid(journey.bench.practiceSite()->state().folder + u"/run/nginx.pid"_s);
+        QVERIFY(pid.open(QIODevice::ReadOnly));
+        QCOMPARE(::kill(pid.readAll().trimmed().toInt(), SIGTERM), 0);
+        journey.bench.testNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!journey.bench.isBusy() && !journey.bench.session().after()->works, 30000);
+        QTRY_COMPARE(textOf(u"primary"_s), u"&Revert"_s);
+        QVERIFY(textOf(u"extra"_s).startsWith(u"&Keep"_s));
+        for (const QString &code : {u"ko"_s, u"en"_s}) {
+            journey.language.use(code);
+            QTest::qWait(50);
+            QCOMPARE(test::cutOffTextsAtRest(&journey.window), QStringList());
+        }
+        if (const QString folder = qEnvironmentVariable("GATE101_PICTURES"); !folder.isEmpty())
+            journey.window.grab().save(folder + u"/propose-revert.png"_s);
+        QVERIFY2(journey.press(u"primary"_s), qPrintable(journey.trouble()));
+        QTRY_COMPARE_WITH_TIMEOUT(journey.bench.session().change()->state, QByteArray("rolled-back"), 30000);
     }
 
     void undoesInTheHistory()

@@ -51,13 +51,24 @@ const probe::ProbeReport *TestPage::report() const
     return session.diagnosis() && session.diagnosis()->probe ? &*session.diagnosis()->probe : nullptr;
 }
 
+bool TestPage::proposesRevert() const
+{
+    const Session &session = bench().session();
+    return bench().hasUnconfirmedChange() && session.phase() == Session::Phase::Idle && session.after() &&
+           !session.after()->works;
+}
+
+QString TestPage::keepText() const
+{
+    //: Button: keeps the change; %1 are the seconds until it would revert by itself.
+    return tr("&Keep the change (%1)").arg(bench().secondsLeft());
+}
+
 QString TestPage::primaryText() const
 {
-    if (bench().hasUnconfirmedChange()) {
-        //: Button: keeps the change; %1 are the seconds until it would revert by itself.
-        return tr("&Keep the change (%1)").arg(bench().secondsLeft());
-    }
-    return tr("See the re&port");
+    if (proposesRevert())
+        return tr("&Revert");
+    return bench().hasUnconfirmedChange() ? keepText() : tr("See the re&port");
 }
 
 bool TestPage::isPrimaryEnabled() const
@@ -68,12 +79,16 @@ bool TestPage::isPrimaryEnabled() const
 
 const char *TestPage::primaryRole() const
 {
+    if (proposesRevert())
+        return "revert";
     return bench().hasUnconfirmedChange() ? "keep" : "primary";
 }
 
 void TestPage::primary()
 {
-    if (bench().hasUnconfirmedChange())
+    if (proposesRevert())
+        bench().session().revert();
+    else if (bench().hasUnconfirmedChange())
         bench().session().confirm();
     else
         bench().goTo(Step::Report);
@@ -81,6 +96,8 @@ void TestPage::primary()
 
 QString TestPage::extraText() const
 {
+    if (proposesRevert())
+        return keepText();
     return bench().hasUnconfirmedChange() ? tr("&Revert") : tr("Test a&gain");
 }
 
@@ -91,12 +108,16 @@ bool TestPage::isExtraEnabled() const
 
 const char *TestPage::extraRole() const
 {
+    if (proposesRevert())
+        return "";
     return bench().hasUnconfirmedChange() ? "revert" : "";
 }
 
 void TestPage::extra()
 {
-    if (bench().hasUnconfirmedChange())
+    if (proposesRevert())
+        bench().session().confirm();
+    else if (bench().hasUnconfirmedChange())
         bench().session().revert();
     else
         bench().testNow();
@@ -125,6 +146,10 @@ QString TestPage::heading() const
 
 QString TestPage::lead() const
 {
+    if (proposesRevert())
+        return tr("It does not work after the change, so taking it back is proposed. It reverts by itself in "
+                  "%1 s.")
+            .arg(bench().secondsLeft());
     if (bench().hasUnconfirmedChange())
         return tr("The change is not confirmed yet. It reverts by itself in %1 s.")
             .arg(bench().secondsLeft());

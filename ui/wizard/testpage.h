@@ -37,6 +37,9 @@ protected:
 
 private:
     [[nodiscard]] const probe::ProbeReport *report() const;
+    /// The change waits and the test behind it fails: taking back comes first then, keeping stays possible.
+    [[nodiscard]] bool proposesRevert() const;
+    [[nodiscard]] QString keepText() const;
 
     Card *m_stages;
     Waterfall *m_waterfall;
