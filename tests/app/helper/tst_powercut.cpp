@@ -2,7 +2,9 @@
 #include "tests/app/helper/crashsite.h"
 
 #include <fcntl.h>
+#include <limits>
 #include <sched.h>
+#include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 
@@ -21,6 +23,7 @@ class TestPowerCut : public QObject
     std::unique_ptr<QTemporaryDir> m_dir;
     int m_old = 0;
     int m_new = 0;
+    static constexpr long none = -1; ///< No system call has this number, so the cut comes after all of them.
 
     QString image() const { return m_dir->filePath(u"disk"_s); }
     QString mountPoint() const { return m_dir->filePath(u"mnt"_s); }
@@ -89,6 +92,25 @@ class TestPowerCut : public QObject
         ::close(fd);
     }
 
+    /// Whether a process was started with this folder among its arguments.
+    static bool isWorkedOn(const QString &folder)
+    {
+        const QStringList pids = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return std::any_of(pids.begin(), pids.end(), [&folder](const QString &pid) {
+            return pid.toLongLong() != ::getpid() &&
+                   readFile(u"/proc/"_s + pid + u"/cmdline"_s).contains(QFile::encodeName(folder));
+        });
+    }
+
+    /// Nothing that was not made durable so far reaches the disk any more.
+    static void cutNow(const QString &folder)
+    {
+        const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        quint32 without = 2; // EXT4_GOING_FLAGS_NOLOGFLUSH
+        QCOMPARE(::ioctl(fd, _IOR('X', 125, quint32), &without), 0);
+        ::close(fd);
+    }
+
     /// The calls of an undisturbed run.
     QList<long> calls() const
     {
@@ -111,12 +133,17 @@ class TestPowerCut : public QObject
             HelperProcess helper;
             if (startFaulty(helper,
                             {u"--after"_s, u"hello"_s, u"--at"_s, QString::number(at), u"--nr"_s,
-                             QString::number(call), u"--fault"_s, u"cut:"_s + mountPoint(), u"--alone"_s,
-                             place.site.folder()},
+                             QString::number(qMax(0L, call)), u"--fault"_s, u"cut:"_s + mountPoint(),
+                             u"--alone"_s, place.site.folder()},
                             place.words)) {
                 confirmed = place.change(helper, u"tx_confirm"_s);
             }
             helper.close();
+        }
+        if (call == none) {
+            // A watchdog would go on reading a disk that is no more, and keep it from being unmounted.
+            QTRY_VERIFY_WITH_TIMEOUT(!isWorkedOn(place.site.folder()), 10000);
+            cutNow(mountPoint());
         }
         const QString label = u"cut at %1 (call %2)"_s.arg(at).arg(call);
         QVERIFY2(unmountIt(), qPrintable(label));
@@ -206,6 +233,10 @@ private Q_SLOTS:
                 return;
             }
         }
+        // And behind the last call, whose number varies a little: a confirmed change is there.
+        QVERIFY(make(options));
+        oneCut(std::numeric_limits<int>::max(), none, journal);
+        QVERIFY(unmountIt());
         QVERIFY(m_old > 0);
         QVERIFY(m_new > 0);
         qInfo("%s: %d cuts: %d all old, %d all new, 0 mixed", QTest::currentDataTag(), m_old + m_new, m_old,
