@@ -33,6 +33,8 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
                          [--cafile F] [--insecure] [--hold SECONDS]
+gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
+                         [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
                          [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
@@ -63,6 +65,8 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
                          [--cafile F] [--insecure] [--hold SECONDS]
+gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
+                         [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
                          [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
@@ -5624,6 +5628,186 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>The load worker cannot wait for its sockets: {reason}</source>
             <translation>The load worker cannot wait for its sockets: {reason}</translation>
+        </message>
+        <message>
+            <source>Idle test of {url}: nothing is said for {seconds} s at most</source>
+            <translation>Idle test of {url}: nothing is said for {seconds} s at most</translation>
+        </message>
+        <message>
+            <source>Nginx closed it after {seconds} s of silence: {setting} {value}, {file}:{line}</source>
+            <translation>Nginx closed it after {seconds} s of silence: {setting} {value}, {file}:{line}</translation>
+        </message>
+        <message>
+            <source>The silence was longer than the setting by {difference} ms. Nginx ends with a FIN and without a Close frame, and traffic in either direction starts its time anew.</source>
+            <translation>The silence was longer than the setting by {difference} ms. Nginx ends with a FIN and without a Close frame, and traffic in either direction starts its time anew.</translation>
+        </message>
+        <message>
+            <source>Raise {setting}, or let the application or the client ping more often than {value}.</source>
+            <translation>Raise {setting}, or let the application or the client ping more often than {value}.</translation>
+        </message>
+        <message>
+            <source>Nginx closed it after {seconds} s of silence: no line sets {setting}, whose default is {value}</source>
+            <translation>Nginx closed it after {seconds} s of silence: no line sets {setting}, whose default is {value}</translation>
+        </message>
+        <message>
+            <source>The silence was longer than the default by {difference} ms. Nginx ends with a FIN and without a Close frame, and traffic in either direction starts its time anew. The location passes it on at {file}:{line}.</source>
+            <translation>The silence was longer than the default by {difference} ms. Nginx ends with a FIN and without a Close frame, and traffic in either direction starts its time anew. The location passes it on at {file}:{line}.</translation>
+        </message>
+        <message>
+            <source>Set {setting} in this location, or let the application or the client ping more often than {value}.</source>
+            <translation>Set {setting} in this location, or let the application or the client ping more often than {value}.</translation>
+        </message>
+        <message>
+            <source>The backend closed it after {seconds} s of silence, without a Close frame</source>
+            <translation>The backend closed it after {seconds} s of silence, without a Close frame</translation>
+        </message>
+        <message>
+            <source>It ended in the same way through Nginx and directly, so Nginx only passed the end on.</source>
+            <translation>It ended in the same way through Nginx and directly, so Nginx only passed the end on.</translation>
+        </message>
+        <message>
+            <source>Look for the idle limit of the application or of its server.</source>
+            <translation>Look for the idle limit of the application or of its server.</translation>
+        </message>
+        <message>
+            <source>The application closed it after {seconds} s of silence, code {code}. {reason}</source>
+            <translation>The application closed it after {seconds} s of silence, code {code}. {reason}</translation>
+        </message>
+        <message>
+            <source>A Close frame came, which neither Nginx nor a balancer sends.</source>
+            <translation>A Close frame came, which neither Nginx nor a balancer sends.</translation>
+        </message>
+        <message>
+            <source>Check the heartbeat or the idle limit of the application.</source>
+            <translation>Check the heartbeat or the idle limit of the application.</translation>
+        </message>
+        <message>
+            <source>Something between here and the backend cut it after {seconds} s of silence</source>
+            <translation>Something between here and the backend cut it after {seconds} s of silence</translation>
+        </message>
+        <message>
+            <source>Directly the backend kept it, and no setting of this Nginx has that value.</source>
+            <translation>Directly the backend kept it, and no setting of this Nginx has that value.</translation>
+        </message>
+        <message>
+            <source>Look for another proxy, a balancer or a firewall on the way, and ping more often than this.</source>
+            <translation>Look for another proxy, a balancer or a firewall on the way, and ping more often than this.</translation>
+        </message>
+        <message>
+            <source>It was cut after {seconds} s of silence, without a Close frame</source>
+            <translation>It was cut after {seconds} s of silence, without a Close frame</translation>
+        </message>
+        <message>
+            <source>Test again with --backend: that parts Nginx from the application.</source>
+            <translation>Test again with --backend: that parts Nginx from the application.</translation>
+        </message>
+        <message>
+            <source>It was reset after {seconds} s of silence</source>
+            <translation>It was reset after {seconds} s of silence</translation>
+        </message>
+        <message>
+            <source>Nginx and applications end a connection with a FIN. A reset comes from a balancer, a NAT, a firewall, or a process that was killed.</source>
+            <translation>Nginx and applications end a connection with a FIN. A reset comes from a balancer, a NAT, a firewall, or a process that was killed.</translation>
+        </message>
+        <message>
+            <source>Look at what stands between, and at the log of the application at this moment.</source>
+            <translation>Look at what stands between, and at the log of the application at this moment.</translation>
+        </message>
+        <message>
+            <source>It stayed open through {seconds} s</source>
+            <translation>It stayed open through {seconds} s</translation>
+        </message>
+        <message>
+            <source>{setting} is {value} here: {file}:{line}</source>
+            <translation>{setting} is {value} here: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>The test was shorter, so it could not meet this limit.</source>
+            <translation>The test was shorter, so it could not meet this limit.</translation>
+        </message>
+        <message>
+            <source>Test with --for {longer} to see it.</source>
+            <translation>Test with --for {longer} to see it.</translation>
+        </message>
+        <message>
+            <source>No line sets {setting} here, so its default of {value} is in force</source>
+            <translation>No line sets {setting} here, so its default of {value} is in force</translation>
+        </message>
+        <message>
+            <source>It was silent for longer than {setting} {value} allows: {file}:{line}</source>
+            <translation>It was silent for longer than {setting} {value} allows: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>The Nginx that runs has not read this file, or another one answers.</source>
+            <translation>The Nginx that runs has not read this file, or another one answers.</translation>
+        </message>
+        <message>
+            <source>Reload Nginx and test again.</source>
+            <translation>Reload Nginx and test again.</translation>
+        </message>
+        <message>
+            <source>Pings of the server kept it open: {count}, one in {every} s</source>
+            <translation>Pings of the server kept it open: {count}, one in {every} s</translation>
+        </message>
+        <message>
+            <source>Each ping and the answer to it start proxy_read_timeout anew.</source>
+            <translation>Each ping and the answer to it start proxy_read_timeout anew.</translation>
+        </message>
+        <message>
+            <source>Messages of the server kept it open: {count}, one in {every} s</source>
+            <translation>Messages of the server kept it open: {count}, one in {every} s</translation>
+        </message>
+        <message>
+            <source>Each of them starts proxy_read_timeout anew.</source>
+            <translation>Each of them starts proxy_read_timeout anew.</translation>
+        </message>
+        <message>
+            <source>Directly, the backend was still open after {seconds} s of silence</source>
+            <translation>Directly, the backend was still open after {seconds} s of silence</translation>
+        </message>
+        <message>
+            <source>Directly, the backend ended it after {seconds} s of silence</source>
+            <translation>Directly, the backend ended it after {seconds} s of silence</translation>
+        </message>
+        <message>
+            <source>The backend was not held beside it</source>
+            <translation>The backend was not held beside it</translation>
+        </message>
+        <message>
+            <source>Name it with --backend to compare.</source>
+            <translation>Name it with --backend to compare.</translation>
+        </message>
+        <message>
+            <source>It was not {setting}, which is {value} here: {file}:{line}</source>
+            <translation>It was not {setting}, which is {value} here: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>No location of this machine's Nginx is known to pass it on</source>
+            <translation>No location of this machine's Nginx is known to pass it on</translation>
+        </message>
+        <message>
+            <source>So no setting could be compared.</source>
+            <translation>So no setting could be compared.</translation>
+        </message>
+        <message>
+            <source>Name the main file with --conf.</source>
+            <translation>Name the main file with --conf.</translation>
+        </message>
+        <message>
+            <source>{setting} {value} has the same value: {file}:{line}</source>
+            <translation>{setting} {value} has the same value: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>It does not end a WebSocket on which nothing is said.</source>
+            <translation>It does not end a WebSocket on which nothing is said.</translation>
+        </message>
+        <message>
+            <source>{seconds} s is the usual limit of {who}</source>
+            <translation>{seconds} s is the usual limit of {who}</translation>
+        </message>
+        <message>
+            <source>A possibility, no proof.</source>
+            <translation>A possibility, no proof.</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,8 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
                          [--cafile F] [--insecure] [--hold SECONDS]
+gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
+                         [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
                          [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
@@ -66,6 +68,8 @@ gate101 probe URL        실제 연결 시험  [--backend U] [--header 'K: V']..
 gate101 load URL --mine  자신의 엔드포인트에 많은 연결 유지  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
                          [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
+gate101 idle URL         말없는 연결을 누가, 언제, 어떤 설정으로 끊는지 시험  [--for 70s]
+                         [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 parse FILE       파일 하나의 구조 보기  [--print]
 gate101 history          지금까지의 변경
 gate101 undo ID          변경 되돌리기
@@ -5623,6 +5627,186 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>The load worker cannot wait for its sockets: {reason}</source>
             <translation>부하 작업 프로세스가 소켓을 기다릴 수 없음: {reason}</translation>
+        </message>
+        <message>
+            <source>Idle test of {url}: nothing is said for {seconds} s at most</source>
+            <translation>유휴 시험: {url}, 최대 {seconds}초 동안 아무것도 보내지 않음</translation>
+        </message>
+        <message>
+            <source>Nginx closed it after {seconds} s of silence: {setting} {value}, {file}:{line}</source>
+            <translation>{seconds}초 침묵 뒤 Nginx가 연결을 닫음: {setting} {value}, {file}:{line}</translation>
+        </message>
+        <message>
+            <source>The silence was longer than the setting by {difference} ms. Nginx ends with a FIN and without a Close frame, and traffic in either direction starts its time anew.</source>
+            <translation>설정값과의 차이: {difference} ms. Nginx는 Close 프레임 없이 FIN으로 끝내며, 어느 방향이든 트래픽이 있으면 시간을 다시 셉니다.</translation>
+        </message>
+        <message>
+            <source>Raise {setting}, or let the application or the client ping more often than {value}.</source>
+            <translation>{setting} 값을 늘리거나 애플리케이션이나 클라이언트가 {value}보다 자주 ping을 보내게 하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx closed it after {seconds} s of silence: no line sets {setting}, whose default is {value}</source>
+            <translation>{seconds}초 침묵 뒤 Nginx가 연결을 닫음: {setting} 설정 없음, 기본값 {value}</translation>
+        </message>
+        <message>
+            <source>The silence was longer than the default by {difference} ms. Nginx ends with a FIN and without a Close frame, and traffic in either direction starts its time anew. The location passes it on at {file}:{line}.</source>
+            <translation>기본값과의 차이: {difference} ms. Nginx는 Close 프레임 없이 FIN으로 끝내며, 어느 방향이든 트래픽이 있으면 시간을 다시 셉니다. 전달하는 줄: {file}:{line}.</translation>
+        </message>
+        <message>
+            <source>Set {setting} in this location, or let the application or the client ping more often than {value}.</source>
+            <translation>이 location에 {setting} 값을 정하거나 애플리케이션이나 클라이언트가 {value}보다 자주 ping을 보내게 하십시오.</translation>
+        </message>
+        <message>
+            <source>The backend closed it after {seconds} s of silence, without a Close frame</source>
+            <translation>{seconds}초 침묵 뒤 백엔드가 Close 프레임 없이 연결을 닫음</translation>
+        </message>
+        <message>
+            <source>It ended in the same way through Nginx and directly, so Nginx only passed the end on.</source>
+            <translation>Nginx를 거칠 때와 직접 연결할 때 똑같이 끝났으므로 Nginx는 종료를 전달했을 뿐입니다.</translation>
+        </message>
+        <message>
+            <source>Look for the idle limit of the application or of its server.</source>
+            <translation>애플리케이션이나 그 서버의 유휴 제한을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>The application closed it after {seconds} s of silence, code {code}. {reason}</source>
+            <translation>{seconds}초 침묵 뒤 애플리케이션이 연결을 닫음, 코드: {code}. {reason}</translation>
+        </message>
+        <message>
+            <source>A Close frame came, which neither Nginx nor a balancer sends.</source>
+            <translation>Close 프레임이 왔습니다. Nginx나 로드 밸런서는 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Check the heartbeat or the idle limit of the application.</source>
+            <translation>애플리케이션의 하트비트나 유휴 제한을 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>Something between here and the backend cut it after {seconds} s of silence</source>
+            <translation>{seconds}초 침묵 뒤 백엔드 앞의 무언가가 연결을 끊음</translation>
+        </message>
+        <message>
+            <source>Directly the backend kept it, and no setting of this Nginx has that value.</source>
+            <translation>직접 연결하면 백엔드가 유지했고, 이 Nginx의 설정에는 그런 값이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look for another proxy, a balancer or a firewall on the way, and ping more often than this.</source>
+            <translation>중간의 다른 프록시, 로드 밸런서, 방화벽을 확인하고 이보다 자주 ping을 보내십시오.</translation>
+        </message>
+        <message>
+            <source>It was cut after {seconds} s of silence, without a Close frame</source>
+            <translation>{seconds}초 침묵 뒤 Close 프레임 없이 연결 끊김</translation>
+        </message>
+        <message>
+            <source>Test again with --backend: that parts Nginx from the application.</source>
+            <translation>--backend로 다시 시험하면 Nginx와 애플리케이션 중 어느 쪽인지 알 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It was reset after {seconds} s of silence</source>
+            <translation>{seconds}초 침묵 뒤 연결 리셋</translation>
+        </message>
+        <message>
+            <source>Nginx and applications end a connection with a FIN. A reset comes from a balancer, a NAT, a firewall, or a process that was killed.</source>
+            <translation>Nginx와 애플리케이션은 FIN으로 끝냅니다. 리셋은 로드 밸런서, NAT, 방화벽 또는 강제 종료된 프로세스에서 옵니다.</translation>
+        </message>
+        <message>
+            <source>Look at what stands between, and at the log of the application at this moment.</source>
+            <translation>중간 장비와 이 시각의 애플리케이션 로그를 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>It stayed open through {seconds} s</source>
+            <translation>{seconds}초 동안 열려 있음</translation>
+        </message>
+        <message>
+            <source>{setting} is {value} here: {file}:{line}</source>
+            <translation>이 위치의 {setting}: {value}, {file}:{line}</translation>
+        </message>
+        <message>
+            <source>The test was shorter, so it could not meet this limit.</source>
+            <translation>시험 시간이 더 짧아 이 한도에 닿지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Test with --for {longer} to see it.</source>
+            <translation>--for {longer}로 시험하면 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>No line sets {setting} here, so its default of {value} is in force</source>
+            <translation>이 위치에 {setting} 설정 없음, 기본값 {value} 적용</translation>
+        </message>
+        <message>
+            <source>It was silent for longer than {setting} {value} allows: {file}:{line}</source>
+            <translation>{setting} {value} 한도보다 오래 침묵해도 유지됨: {file}:{line}</translation>
+        </message>
+        <message>
+            <source>The Nginx that runs has not read this file, or another one answers.</source>
+            <translation>실행 중인 Nginx가 이 파일을 읽지 않았거나 다른 Nginx가 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Reload Nginx and test again.</source>
+            <translation>Nginx를 reload한 뒤 다시 시험하십시오.</translation>
+        </message>
+        <message>
+            <source>Pings of the server kept it open: {count}, one in {every} s</source>
+            <translation>서버의 ping으로 유지됨: {count}회, 평균 간격 {every}초</translation>
+        </message>
+        <message>
+            <source>Each ping and the answer to it start proxy_read_timeout anew.</source>
+            <translation>ping과 그 응답이 올 때마다 proxy_read_timeout을 다시 셉니다.</translation>
+        </message>
+        <message>
+            <source>Messages of the server kept it open: {count}, one in {every} s</source>
+            <translation>서버의 메시지로 유지됨: {count}회, 평균 간격 {every}초</translation>
+        </message>
+        <message>
+            <source>Each of them starts proxy_read_timeout anew.</source>
+            <translation>메시지가 올 때마다 proxy_read_timeout을 다시 셉니다.</translation>
+        </message>
+        <message>
+            <source>Directly, the backend was still open after {seconds} s of silence</source>
+            <translation>백엔드 직접 연결은 {seconds}초 침묵 뒤에도 열려 있음</translation>
+        </message>
+        <message>
+            <source>Directly, the backend ended it after {seconds} s of silence</source>
+            <translation>백엔드 직접 연결은 {seconds}초 침묵 뒤 종료됨</translation>
+        </message>
+        <message>
+            <source>The backend was not held beside it</source>
+            <translation>백엔드를 직접 비교하지 않음</translation>
+        </message>
+        <message>
+            <source>Name it with --backend to compare.</source>
+            <translation>--backend로 지정하면 비교할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>It was not {setting}, which is {value} here: {file}:{line}</source>
+            <translation>{setting} 때문은 아님, 이 위치의 값: {value}, {file}:{line}</translation>
+        </message>
+        <message>
+            <source>No location of this machine's Nginx is known to pass it on</source>
+            <translation>이 연결을 전달하는 Nginx location을 알 수 없음</translation>
+        </message>
+        <message>
+            <source>So no setting could be compared.</source>
+            <translation>비교할 설정이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Name the main file with --conf.</source>
+            <translation>--conf로 주 설정 파일을 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>{setting} {value} has the same value: {file}:{line}</source>
+            <translation>값이 같은 설정: {setting} {value}, {file}:{line}</translation>
+        </message>
+        <message>
+            <source>It does not end a WebSocket on which nothing is said.</source>
+            <translation>침묵하는 WebSocket을 끊는 설정은 아닙니다.</translation>
+        </message>
+        <message>
+            <source>{seconds} s is the usual limit of {who}</source>
+            <translation>{seconds}초는 다음의 일반적인 제한: {who}</translation>
+        </message>
+        <message>
+            <source>A possibility, no proof.</source>
+            <translation>가능성일 뿐 증거는 아닙니다.</translation>
         </message>
     </context>
     <context>

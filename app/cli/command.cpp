@@ -4,6 +4,7 @@
 #include "cli/diagnosecommand.h"
 #include "cli/fixcommand.h"
 #include "cli/historycommand.h"
+#include "cli/idlecommand.h"
 #include "cli/json.h"
 #include "cli/loadcommand.h"
 #include "cli/output.h"
@@ -82,6 +83,8 @@ std::unique_ptr<Command> makeCommand(const Options &options)
         return std::make_unique<FixCommand>(options);
     case Verb::Probe:
         return std::make_unique<ProbeCommand>(options);
+    case Verb::Idle:
+        return std::make_unique<IdleCommand>(options);
     case Verb::Load:
         return std::make_unique<LoadCommand>(options);
     case Verb::Parse:

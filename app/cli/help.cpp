@@ -17,6 +17,8 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
                          [--cafile F] [--insecure] [--hold SECONDS]
+gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
+                         [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
                          [--header 'K: V']... [--origin O] [--cafile F] [--insecure]

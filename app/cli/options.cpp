@@ -25,10 +25,10 @@ struct VerbRow
 };
 
 constexpr VerbRow verbs[] = {
-    {Verb::Diagnose, "diagnose", "URL"},   {Verb::Route, "route", "URL"}, {Verb::Fix, "fix", "URL"},
-    {Verb::Probe, "probe", "URL"},         {Verb::Load, "load", "URL"},   {Verb::Parse, "parse", "FILE"},
-    {Verb::History, "history", nullptr},   {Verb::Undo, "undo", "ID"},    {Verb::Confirm, "confirm", "ID"},
-    {Verb::Practice, "practice", nullptr},
+    {Verb::Diagnose, "diagnose", "URL"}, {Verb::Route, "route", "URL"},         {Verb::Fix, "fix", "URL"},
+    {Verb::Probe, "probe", "URL"},       {Verb::Idle, "idle", "URL"},           {Verb::Load, "load", "URL"},
+    {Verb::Parse, "parse", "FILE"},      {Verb::History, "history", nullptr},   {Verb::Undo, "undo", "ID"},
+    {Verb::Confirm, "confirm", "ID"},    {Verb::Practice, "practice", nullptr},
 };
 
 struct OptionRow
@@ -91,13 +91,14 @@ bool setNumber(int &number, const QString &value, int least, int most)
     return ok && number >= least && number <= most;
 }
 
-/// "70s", "2m", "500ms", or seconds.
-bool setDuration(Options &options, const QString &value)
+/// "70s", "2m", "500ms", or seconds. A load test counts whole seconds.
+bool setSpan(Options &options, const QString &value)
 {
-    const std::optional<std::chrono::milliseconds> time = nginx::parseTime(value.toLatin1());
-    const auto whole = std::chrono::duration_cast<std::chrono::seconds>(time.value_or(0ms));
-    options.load.seconds = static_cast<int>(std::min<std::chrono::seconds>(whole, 1h + 1s).count());
-    return options.load.seconds >= 1 && options.load.seconds <= load::mostSeconds;
+    options.span = nginx::parseTime(value.toLatin1()).value_or(0ms);
+    options.load.seconds =
+        static_cast<int>(std::min<std::chrono::milliseconds>(options.span, 2h).count() / 1000);
+    const std::chrono::milliseconds least = options.verb == Verb::Load ? 1s : 100ms;
+    return options.span >= least && options.span <= 1h;
 }
 
 bool setMeasure(Options &options, const QString &value)
@@ -123,7 +124,8 @@ const QList<OptionRow> &optionRows()
     const auto flag = [](bool Options::*member) {
         return [member](Options &options, const QString &) { return options.*member = true; };
     };
-    const QList<Verb> asksNetwork{Verb::Window, Verb::Diagnose, Verb::Fix, Verb::Probe, Verb::Load};
+    const QList<Verb> asksNetwork{Verb::Window, Verb::Diagnose, Verb::Fix,
+                                  Verb::Probe,  Verb::Idle,     Verb::Load};
     static const QList<OptionRow> rows{
         {"--conf", true, {}, text(&job::Target::mainFile)},
         {"--nginx", true, {}, text(&job::Target::nginxProgram)},
@@ -131,13 +133,13 @@ const QList<OptionRow> &optionRows()
         {"--nginx-version", true, {}, text(&job::Target::nginxVersion)},
         {"--backend",
          true,
-         {Verb::Window, Verb::Diagnose, Verb::Route, Verb::Fix, Verb::Probe},
+         {Verb::Window, Verb::Diagnose, Verb::Route, Verb::Fix, Verb::Probe, Verb::Idle},
          text(&job::Target::backend)},
         {"--origin", true, asksNetwork, text(&job::Target::origin)},
         {"--cafile", true, asksNetwork, text(&job::Target::caFile)},
         {"--header", true, asksNetwork, addHeader},
         {"--hold", true, {Verb::Probe}, setHold},
-        {"--for", true, {Verb::Load}, setDuration},
+        {"--for", true, {Verb::Idle, Verb::Load}, setSpan},
         {"--connections", true, {Verb::Load}, number(&job::LoadWish::connections, 1, load::mostConnections)},
         {"--rate", true, {Verb::Load}, number(&job::LoadWish::rate, 0, load::mostRate)},
         {"--size",
@@ -333,6 +335,9 @@ private:
         }
         if (m_options.confirm && !m_options.apply) {
             return failure("usage-confirm-needs-apply");
+        }
+        if (m_options.verb == Verb::Idle && m_options.span == 0ms) {
+            m_options.span = 70s; // Longer than the default of proxy_read_timeout.
         }
         if (m_options.verb == Verb::Load && !m_options.mine) {
             return failure("usage-load-needs-mine");

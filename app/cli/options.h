@@ -20,6 +20,7 @@ enum class Verb {
     Route,
     Fix,
     Probe,
+    Idle,
     Load,
     Parse,
     History,
@@ -45,7 +46,8 @@ struct Options
     bool terminal = false;
     QString lesson;
     job::LoadWish load;
-    bool mine = false; ///< The endpoint may be loaded: it is one's own.
+    std::chrono::milliseconds span{0}; ///< How long a load test or the silence of an idle test lasts.
+    bool mine = false;                 ///< The endpoint may be loaded: it is one's own.
     bool json = false;
     QString language; ///< "ko", "en" or empty: the locale's.
 };

@@ -122,6 +122,7 @@ Result<Diagnosis> readConfiguration(const Target &target)
                                 nginx::readDisabledSites(reader, *diagnosis.config)};
     context.build = info->build;
     diagnosis.findings = nginx::runChecks(context);
+    diagnosis.timeLimits = nginx::idleSettings(resolution);
     diagnosis.route = std::move(resolution.route);
     judge(diagnosis);
     diagnosis.ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;

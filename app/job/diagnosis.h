@@ -4,6 +4,7 @@
 #include "nginx/checks/check.h"
 #include "nginx/edits/edit.h"
 #include "nginx/model/build.h"
+#include "nginx/proxying/idlesettings.h"
 #include "nginx/routing/route.h"
 #include "probe/report.h"
 
@@ -48,8 +49,9 @@ struct Diagnosis
     std::optional<probe::ProbeReport> probe;
     /// What the backend itself said about its path, with the live test or without it.
     std::optional<nginx::BackendPaths> paths;
-    QList<Statement> undecided; ///< Why a verdict could not be given.
-    double ms = 0;              ///< How long it took.
+    QList<Statement> undecided;                 ///< Why a verdict could not be given.
+    std::vector<nginx::TimeSetting> timeLimits; ///< Of the location; empty when nothing is proxied.
+    double ms = 0;                              ///< How long it took.
 };
 
 } // namespace gate101::job

@@ -12,14 +12,27 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 18> &tables()
+const std::array<std::span<const Sentence>, 19> &tables()
 {
-    static const std::array<std::span<const Sentence>, 18> all{
-        nginxSentences(),        headerFindingSentences(), routingFindingSentences(), traceSentences(),
-        refusalSentences(),      directiveSentences(),     proxyDirectiveSentences(), probeStageSentences(),
-        probeNetworkSentences(), probeGatewaySentences(),  probeAnswerSentences(),    helperSentences(),
-        controlSentences(),      jobSentences(),           practiceSentences(),       consoleSentences(),
-        checkupSentences(),      loadSentences()};
+    static const std::array<std::span<const Sentence>, 19> all{nginxSentences(),
+                                                               headerFindingSentences(),
+                                                               routingFindingSentences(),
+                                                               traceSentences(),
+                                                               refusalSentences(),
+                                                               directiveSentences(),
+                                                               proxyDirectiveSentences(),
+                                                               probeStageSentences(),
+                                                               probeNetworkSentences(),
+                                                               probeGatewaySentences(),
+                                                               probeAnswerSentences(),
+                                                               helperSentences(),
+                                                               controlSentences(),
+                                                               jobSentences(),
+                                                               practiceSentences(),
+                                                               consoleSentences(),
+                                                               checkupSentences(),
+                                                               loadSentences(),
+                                                               idleSentences()};
     return all;
 }
 

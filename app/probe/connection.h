@@ -49,6 +49,9 @@ public:
 
     void start();
 
+    /// Ends a connection that is being held as if its time were over; does nothing in another stage.
+    void endHold();
+
     /// Drops the connection without a word and emits nothing more.
     void abort();
 
@@ -58,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void stageFinished(const gate101::probe::StageResult &result);
+    /// It is held, and from now on nothing has been said: at the beginning, and after each word of the peer.
+    void silent();
     void finished();
 
 private:
@@ -98,6 +103,8 @@ private:
     void onFrame(const Frame &frame);
     void onEchoDeadline();
     void onEchoEnded(bool reset);
+    void beginSilence();
+    void noteHold(HoldEnd::By by);
     void beginClose();
     void endEcho();
     void send(Opcode opcode, const QByteArray &payload);
@@ -120,6 +127,8 @@ private:
     QElapsedTimer m_openClock;    ///< Since the 101.
     QElapsedTimer m_idleClock;    ///< Since the last bytes in either direction.
     QElapsedTimer m_messageClock; ///< Since the ping, then since the text.
+    HoldEnd m_hold;               ///< What was seen so far.
+    double m_silenceMs = 0;       ///< Before the peer's last bytes.
     Facts m_echoFacts;
     std::optional<Statement> m_echoProblem;
 };

@@ -9,6 +9,10 @@ namespace {
 
 constexpr char pingText[] = "gate101";
 
+/// Nginx does not start a timer anew that was started less than 300 ms ago (NGX_TIMER_LAZY_DELAY), so a
+/// silence that is to be compared with its timeouts begins with a word of its own after this pause.
+constexpr std::chrono::milliseconds lazyTimers{350};
+
 QString inMs(const QElapsedTimer &clock)
 {
     return QString::number(elapsedMs(clock), 'f', 3);
@@ -36,6 +40,7 @@ void Connection::readFrames()
 {
     const QByteArray bytes = m_device->readAll();
     if (!bytes.isEmpty()) {
+        m_silenceMs = elapsedMs(m_idleClock);
         m_idleClock.start();
         m_decoder.feed(bytes);
     }
@@ -54,11 +59,18 @@ void Connection::readFrames()
         m_echoProblem = Statement{"stream-broken", m_echoFacts};
         send(Opcode::Close, closePayload(error.code));
         endEcho();
+    } else if (m_phase == Phase::Hold && !bytes.isEmpty()) {
+        Q_EMIT silent();
     }
 }
 
 void Connection::onFrame(const Frame &frame)
 {
+    if (m_phase == Phase::Hold && frame.opcode == Opcode::Ping) {
+        ++m_hold.pings;
+    } else if (m_phase == Phase::Hold && frame.opcode <= Opcode::Binary) {
+        ++m_hold.messages;
+    }
     switch (frame.opcode) {
     case Opcode::Ping:
         send(Opcode::Pong, frame.payload);
@@ -112,7 +124,8 @@ void Connection::onEchoDeadline()
             m_echoFacts.insert("echo", QStringLiteral("no"));
         }
         if (m_plan.hold.count() > 0) {
-            enter(Phase::Hold, m_plan.hold);
+            enter(Phase::Hold, lazyTimers + m_plan.hold);
+            QTimer::singleShot(lazyTimers, Qt::PreciseTimer, this, &Connection::beginSilence);
         } else {
             beginClose();
         }
@@ -120,6 +133,7 @@ void Connection::onEchoDeadline()
     case Phase::Hold:
         m_echoFacts.insert("held_ms", inMs(m_openClock));
         m_echoFacts.insert("closed_by", QStringLiteral("us"));
+        noteHold(HoldEnd::By::Us);
         beginClose();
         break;
     default:
@@ -148,9 +162,36 @@ void Connection::onEchoEnded(bool reset)
         m_echoProblem = Statement{"closed-after-101", m_echoFacts};
     } else if (m_phase == Phase::Hold) {
         m_report.cutAfterMs = elapsedMs(m_idleClock);
+        noteHold(m_report.cutWithClose ? HoldEnd::By::CloseFrame
+                 : reset               ? HoldEnd::By::Reset
+                                       : HoldEnd::By::Fin);
         m_echoProblem = Statement{"hold-cut", m_echoFacts};
     }
     endEcho();
+}
+
+void Connection::beginSilence()
+{
+    if (m_phase == Phase::Hold) {
+        send(Opcode::Ping, pingText);
+        Q_EMIT silent();
+    }
+}
+
+void Connection::noteHold(HoldEnd::By by)
+{
+    m_hold.by = by;
+    m_hold.heldMs = elapsedMs(m_openClock);
+    // A Close frame ends the silence before it ends the connection.
+    m_hold.silentMs = by == HoldEnd::By::CloseFrame ? m_silenceMs : elapsedMs(m_idleClock);
+    m_report.hold = m_hold;
+}
+
+void Connection::endHold()
+{
+    if (m_phase == Phase::Hold) {
+        onEchoDeadline();
+    }
 }
 
 void Connection::beginClose()

@@ -168,6 +168,19 @@ void Prober::endLookup(bool ok, const Facts &facts, const std::optional<Statemen
     advance();
 }
 
+void Prober::endHold()
+{
+    if (m_run == nullptr) {
+        return;
+    }
+    // Queued, since the caller may stand in a signal of one of them.
+    for (Connection *connection : m_run->proxied + QList<Connection *>{m_run->direct}) {
+        if (connection != nullptr) {
+            QMetaObject::invokeMethod(connection, &Connection::endHold, Qt::QueuedConnection);
+        }
+    }
+}
+
 Connection *Prober::makeConnection(ConnectionPlan plan)
 {
     Run &run = *m_run;
@@ -187,6 +200,7 @@ Connection *Prober::makeConnection(ConnectionPlan plan)
             [this, connection, role](const StageResult &result) {
                 Q_EMIT stageFinished(role, connection->report(), result);
             });
+    connect(connection, &Connection::silent, this, [this, role] { Q_EMIT silent(role); });
     // Queued, as is the start: no answer may come while the run is still being put together.
     connect(
         connection, &Connection::finished, &run.scope, [this] { advance(); }, Qt::QueuedConnection);

@@ -34,6 +34,7 @@ struct ProbeRequest
     QString caFile; ///< PEM file whose certificates are trusted beside the system's.
     bool insecure = false;
     std::chrono::milliseconds hold{0}; ///< Keeps each connection open this long after the echo.
+    bool holdDirect = false;           ///< The one to the backend as well.
     std::optional<DirectProbe> direct;
     bool onlyBackend = false; ///< Asks the backend alone and leaves the endpoint in peace.
     std::optional<ConfigFacts> config;
@@ -64,6 +65,9 @@ public:
     /// Ends the run at once; finished() tells what was seen so far. Does nothing when none is going.
     void cancel();
 
+    /// Ends the holding of all connections as if its time were over.
+    void endHold();
+
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
@@ -73,6 +77,10 @@ Q_SIGNALS:
     /// A stage of one connection has ended. `role` says which.
     void stageFinished(gate101::probe::ProbeRole role, const gate101::probe::AddressReport &report,
                        const gate101::probe::StageResult &result);
+
+    /// From now on nothing has been said on a connection that is held: at the beginning, and again after each
+    /// word of the peer.
+    void silent(gate101::probe::ProbeRole role);
 
     void finished(const gate101::probe::ProbeReport &report);
 

@@ -73,6 +73,7 @@ void Prober::startDirect()
     plan.verifyName = direct.backend.host;
     plan.request.target = run.report.seen.directTarget;
     plan.request.host = direct.hostHeader.isEmpty() ? run.request.endpoint.hostHeader() : direct.hostHeader;
+    plan.hold = run.request.holdDirect ? run.request.hold : std::chrono::milliseconds(0);
     run.directPending = false;
     Run::drop(run.direct);
     run.direct = makeConnection(std::move(plan));

@@ -60,6 +60,17 @@ enum class Ending {
     TooLarge, ///< More head than the limit.
 };
 
+/// How a connection that was held open came to its end.
+struct HoldEnd
+{
+    enum class By { Us, CloseFrame, Fin, Reset };
+    By by = By::Us;      ///< Us: nobody else closed it in the time that it was to be held.
+    double heldMs = 0;   ///< Since the 101.
+    double silentMs = 0; ///< Since the last bytes in either direction, a Close frame not counted.
+    int pings = 0;       ///< Of the peer, while it was held; each was answered.
+    int messages = 0;    ///< Of the peer, while it was held.
+};
+
 /// One connection: an address of the endpoint, the backend directly, or the companion GET.
 struct AddressReport
 {
@@ -95,7 +106,8 @@ struct AddressReport
     /// Set when the peer ended the connection while it was to be held: the time since the last bytes in
     /// either direction, which is what Nginx's proxy_read_timeout measures.
     std::optional<double> cutAfterMs;
-    bool cutWithClose = false; ///< A Close frame came before the end.
+    bool cutWithClose = false;   ///< A Close frame came before the end.
+    std::optional<HoldEnd> hold; ///< Set when it was held and that has ended.
     int closeCode = 0; ///< Code of the Close frame the peer began with; 1005: none in it; 0: no Close frame.
     QByteArray closeReason;
 

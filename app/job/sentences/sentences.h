@@ -35,5 +35,6 @@ std::span<const Sentence> practiceSentences();
 std::span<const Sentence> consoleSentences();
 std::span<const Sentence> checkupSentences();
 std::span<const Sentence> loadSentences();
+std::span<const Sentence> idleSentences();
 
 } // namespace gate101::job

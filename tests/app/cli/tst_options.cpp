@@ -67,12 +67,16 @@ QByteArray described(const cli::Options &options)
     flag("pkexec", options.host.kind == Kind::Pkexec);
     flag("sudo", options.host.kind == Kind::Sudo);
     flag("self", options.host.kind == Kind::Self);
+    if (options.verb == cli::Verb::Idle) {
+        add("span", QString::number(options.span.count()));
+    }
     flag("mine", options.mine);
     const job::LoadWish &load = options.load;
-    const std::pair<const char *, std::pair<int, int>> numbers[] = {{"connections", {load.connections, 100}},
-                                                                    {"for", {load.seconds, 10}},
-                                                                    {"rate", {load.rate, 0}},
-                                                                    {"size", {load.messageSize, 64}}};
+    const std::pair<const char *, std::pair<int, int>> numbers[] = {
+        {"connections", {load.connections, 100}},
+        {"for", {options.verb == cli::Verb::Load ? load.seconds : 10, 10}},
+        {"rate", {load.rate, 0}},
+        {"size", {load.messageSize, 64}}};
     for (const auto &[name, values] : numbers) {
         add(name, values.first == values.second ? QString() : QString::number(values.first));
     }
@@ -130,6 +134,8 @@ void TestOptions::read_data()
         "probe ws://a header=Cookie: x=1 header=X-A: b:c");
     row("probe ws://a --resolve a:80:127.0.0.1 --resolve b:81:::1",
         "probe ws://a pin=a:80:127.0.0.1 pin=b:81:::1");
+    row("idle ws://a", "idle ws://a span=70000");
+    row("idle ws://a --for 1500ms --backend 3030", "idle ws://a backend=3030 span=1500");
     row("load ws://a --mine", "load ws://a mine");
     row("load ws://a --mine --connections 5000 --for 2m --rate 300 --size 1000 --measure ping",
         "load ws://a mine connections=5000 for=120 rate=300 size=1000 measure=ping");
@@ -186,6 +192,9 @@ void TestOptions::mistakes_data()
     row("probe ws://a --header Cookie", "usage-bad-value option=--header value=Cookie");
     row("probe ws://a --header :x", "usage-bad-value option=--header value=:x");
     row("probe ws://a --resolve a:80", "usage-bad-value option=--resolve value=a:80");
+    row("idle ws://a --for 50ms", "usage-bad-value option=--for value=50ms");
+    row("idle ws://a --for 2h", "usage-bad-value option=--for value=2h");
+    row("idle ws://a --mine", "usage-not-for-verb option=--mine verb=idle");
     row("load ws://a", "usage-load-needs-mine");
     row("load ws://a --connections 10", "usage-load-needs-mine");
     row("load ws://a --mine --connections 0", "usage-bad-value option=--connections value=0");

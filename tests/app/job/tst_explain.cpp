@@ -53,8 +53,8 @@ QByteArrayList idsThatMustBeTold()
     ids += idsInSources(QStringLiteral("nginx"), QStringLiteral("failure\\(\\s*\"([a-z0-9.-]+)\""));
     ids += idsInSources(QStringLiteral("job"), QStringLiteral("failure\\(\\s*\"([a-z0-9.-]+)\""));
     ids += idsInSources(QStringLiteral("load"), QStringLiteral("\"(load-[a-z-]+)\""));
-    ids += idsInSources(QStringLiteral("cli"), QStringLiteral("\"((?:load|usage)-[a-z-]+)\""));
-    ids += idsInSources(QStringLiteral("job"), QStringLiteral("\"(load-[a-z-]+)\""));
+    ids += idsInSources(QStringLiteral("cli"), QStringLiteral("\"((?:load|idle|usage)-[a-z-]+)\""));
+    ids += idsInSources(QStringLiteral("job"), QStringLiteral("\"((?:load|idle)-[a-z-]+)\""));
     return ids;
 }
 
