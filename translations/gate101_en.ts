@@ -31,8 +31,9 @@ gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [-
 gate101 route URL        which server and location answer, what the backend receives
 gate101 fix URL          show the change, or make it  [--backend U] [--method auto|merge|separate]
                          [--diff | --apply [--restart|--reload] [--confirm]]
-gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
-                         [--cafile F] [--insecure] [--hold SECONDS]
+gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
+                         [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
+                         [--insecure] [--hold SECONDS]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
@@ -63,8 +64,9 @@ gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [-
 gate101 route URL        which server and location answer, what the backend receives
 gate101 fix URL          show the change, or make it  [--backend U] [--method auto|merge|separate]
                          [--diff | --apply [--restart|--reload] [--confirm]]
-gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
-                         [--cafile F] [--insecure] [--hold SECONDS]
+gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
+                         [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
+                         [--insecure] [--hold SECONDS]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
@@ -87,6 +89,10 @@ With every command:
   --lang ko|en           language
 
 Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something could not be read</translation>
+        </message>
+        <message>
+            <source>Causes that remain:</source>
+            <translation>Causes that remain:</translation>
         </message>
     </context>
     <context>
@@ -184,6 +190,11 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>no answer</source>
             <translation>no answer</translation>
+        </message>
+        <message>
+            <source>Possible: %1</source>
+            <extracomment>%1 is a cause that the observations do not rule out.</extracomment>
+            <translation>Possible: %1</translation>
         </message>
     </context>
     <context>
@@ -5808,6 +5819,170 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>A possibility, no proof.</source>
             <translation>A possibility, no proof.</translation>
+        </message>
+        <message>
+            <source>Nginx expects a PROXY protocol line on this port and hangs up on clients without one.</source>
+            <translation>Nginx expects a PROXY protocol line on this port and hangs up on clients without one.</translation>
+        </message>
+        <message>
+            <source>Its listen line has proxy_protocol, which is meant for a load balancer in front.</source>
+            <translation>Its listen line has proxy_protocol, which is meant for a load balancer in front.</translation>
+        </message>
+        <message>
+            <source>Test through the balancer, or remove proxy_protocol from the listen line.</source>
+            <translation>Test through the balancer, or remove proxy_protocol from the listen line.</translation>
+        </message>
+        <message>
+            <source>Behind this Nginx stands another proxy ({server}), and it gives the same answer.</source>
+            <translation>Behind this Nginx stands another proxy ({server}), and it gives the same answer.</translation>
+        </message>
+        <message>
+            <source>From outside, two proxies in a row look the same, whichever of them loses the upgrade.</source>
+            <translation>From outside, two proxies in a row look the same, whichever of them loses the upgrade.</translation>
+        </message>
+        <message>
+            <source>Test the inner proxy by itself: run Gate101 with its address, on its own machine.</source>
+            <translation>Test the inner proxy by itself: run Gate101 with its address, on its own machine.</translation>
+        </message>
+        <message>
+            <source>The application refuses the Host that Nginx sends and accepts the client's: {good}</source>
+            <translation>The application refuses the Host that Nginx sends and accepts the client's: {good}</translation>
+        </message>
+        <message>
+            <source>Without its own Host line, Nginx sends the name from proxy_pass.</source>
+            <translation>Without its own Host line, Nginx sends the name from proxy_pass.</translation>
+        </message>
+        <message>
+            <source>Add to the location: proxy_set_header Host $host;</source>
+            <translation>Add to the location: proxy_set_header Host $host;</translation>
+        </message>
+        <message>
+            <source>The application refuses the connection because of the Origin; it accepts {origin}</source>
+            <translation>The application refuses the connection because of the Origin; it accepts {origin}</translation>
+        </message>
+        <message>
+            <source>The same request with that Origin was answered with 101.</source>
+            <translation>The same request with that Origin was answered with 101.</translation>
+        </message>
+        <message>
+            <source>Test with --origin {origin}; for other sites, add their origin to the allowed ones in the application.</source>
+            <translation>Test with --origin {origin}; for other sites, add their origin to the allowed ones in the application.</translation>
+        </message>
+        <message>
+            <source>Nginx closes the connection without an answer: return 444</source>
+            <translation>Nginx closes the connection without an answer: return 444</translation>
+        </message>
+        <message>
+            <source>The configuration tells it to do so for this request.</source>
+            <translation>The configuration tells it to do so for this request.</translation>
+        </message>
+        <message>
+            <source>Check the condition around the return, or put the WebSocket's location before it.</source>
+            <translation>Check the condition around the return, or put the WebSocket's location before it.</translation>
+        </message>
+        <message>
+            <source>Answered 101, but without the header {header} that the switch needs.</source>
+            <translation>Answered 101, but without the header {header} that the switch needs.</translation>
+        </message>
+        <message>
+            <source>RFC 6455 demands it, so browsers end such a connection at once.</source>
+            <translation>RFC 6455 demands it, so browsers end such a connection at once.</translation>
+        </message>
+        <message>
+            <source>Correct the WebSocket server, or the program in between that removes the header.</source>
+            <translation>Correct the WebSocket server, or the program in between that removes the header.</translation>
+        </message>
+        <message>
+            <source>The server chose a subprotocol that was not offered: {protocol}</source>
+            <translation>The server chose a subprotocol that was not offered: {protocol}</translation>
+        </message>
+        <message>
+            <source>A client has to end such a connection (RFC 6455, 4.1).</source>
+            <translation>A client has to end such a connection (RFC 6455, 4.1).</translation>
+        </message>
+        <message>
+            <source>Offer it with --subprotocol {protocol}, or correct the server.</source>
+            <translation>Offer it with --subprotocol {protocol}, or correct the server.</translation>
+        </message>
+        <message>
+            <source>The server uses an extension that was not offered: {extension}</source>
+            <translation>The server uses an extension that was not offered: {extension}</translation>
+        </message>
+        <message>
+            <source>Correct the server: it may use only what the client has offered.</source>
+            <translation>Correct the server: it may use only what the client has offered.</translation>
+        </message>
+        <message>
+            <source>No client certificate could be read from {file}</source>
+            <translation>No client certificate could be read from {file}</translation>
+        </message>
+        <message>
+            <source>Give the path of a readable PEM file with --cert.</source>
+            <translation>Give the path of a readable PEM file with --cert.</translation>
+        </message>
+        <message>
+            <source>No private key could be read from {file}</source>
+            <translation>No private key could be read from {file}</translation>
+        </message>
+        <message>
+            <source>The file is missing, not readable, or holds no RSA, EC or DSA key in PEM form.</source>
+            <translation>The file is missing, not readable, or holds no RSA, EC or DSA key in PEM form.</translation>
+        </message>
+        <message>
+            <source>Give the path of the key's PEM file with --key.</source>
+            <translation>Give the path of the key's PEM file with --key.</translation>
+        </message>
+        <message>
+            <source>The private key is encrypted: {file}</source>
+            <translation>The private key is encrypted: {file}</translation>
+        </message>
+        <message>
+            <source>Gate101 asks for no passphrase, and none belongs on a command line.</source>
+            <translation>Gate101 asks for no passphrase, and none belongs on a command line.</translation>
+        </message>
+        <message>
+            <source>Make a copy without a passphrase that only you can read, and remove it after the test: openssl pkey -in KEY -out COPY</source>
+            <translation>Make a copy without a passphrase that only you can read, and remove it after the test: openssl pkey -in KEY -out COPY</translation>
+        </message>
+        <message>
+            <source>The backend asked directly would tell: name it with --backend.</source>
+            <translation>The backend asked directly would tell: name it with --backend.</translation>
+        </message>
+        <message>
+            <source>The configuration would tell: run Gate101 on the server with diagnose.</source>
+            <translation>The configuration would tell: run Gate101 on the server with diagnose.</translation>
+        </message>
+        <message>
+            <source>The error log would tell: run Gate101 on the server, where it can read the log.</source>
+            <translation>The error log would tell: run Gate101 on the server, where it can read the log.</translation>
+        </message>
+        <message>
+            <source>Another Origin would tell: test with --origin of the real site.</source>
+            <translation>Another Origin would tell: test with --origin of the real site.</translation>
+        </message>
+        <message>
+            <source>The fix works: the request as Nginx will send it after the change got {after} from the backend, instead of {before} now.</source>
+            <translation>The fix works: the request as Nginx will send it after the change got {after} from the backend, instead of {before} now.</translation>
+        </message>
+        <message>
+            <source>It was sent to the backend directly, so nothing had to be changed or reloaded for it.</source>
+            <translation>It was sent to the backend directly, so nothing had to be changed or reloaded for it.</translation>
+        </message>
+        <message>
+            <source>The fix alone is not enough: the request as Nginx will send it after the change got {after} from the backend. The present one got {before}.</source>
+            <translation>The fix alone is not enough: the request as Nginx will send it after the change got {after} from the backend. The present one got {before}.</translation>
+        </message>
+        <message>
+            <source>It was sent to the backend directly, so what is left lies there.</source>
+            <translation>It was sent to the backend directly, so what is left lies there.</translation>
+        </message>
+        <message>
+            <source>The HTTP proxy of the environment is not used: {variable}={proxy}</source>
+            <translation>The HTTP proxy of the environment is not used: {variable}={proxy}</translation>
+        </message>
+        <message>
+            <source>The test is to be about the server, so it connects directly.</source>
+            <translation>The test is to be about the server, so it connects directly.</translation>
         </message>
     </context>
     <context>

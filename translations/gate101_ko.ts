@@ -31,8 +31,9 @@ gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [-
 gate101 route URL        which server and location answer, what the backend receives
 gate101 fix URL          show the change, or make it  [--backend U] [--method auto|merge|separate]
                          [--diff | --apply [--restart|--reload] [--confirm]]
-gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--origin O]
-                         [--cafile F] [--insecure] [--hold SECONDS]
+gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
+                         [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
+                         [--insecure] [--hold SECONDS]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
@@ -63,8 +64,9 @@ gate101 diagnose URL     무엇이, 어디서, 왜 잘못됐고 어떻게 할지
 gate101 route URL        응답하는 server와 location, 백엔드가 받는 요청
 gate101 fix URL          수정안 보기 또는 적용  [--backend U] [--method auto|merge|separate]
                          [--diff | --apply [--restart|--reload] [--confirm]]
-gate101 probe URL        실제 연결 시험  [--backend U] [--header 'K: V']... [--origin O]
-                         [--cafile F] [--insecure] [--hold SECONDS]
+gate101 probe URL        실제 연결 시험  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
+                         [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
+                         [--insecure] [--hold SECONDS]
 gate101 load URL --mine  자신의 엔드포인트에 많은 연결 유지  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
                          [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
@@ -87,6 +89,10 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
   --lang ko|en           언어
 
 종료 코드: 0 연결됨 또는 완료, 1 연결 안 됨, 2 사용법 오류, 3 읽지 못한 것이 있음</translation>
+        </message>
+        <message>
+            <source>Causes that remain:</source>
+            <translation>남은 원인:</translation>
         </message>
     </context>
     <context>
@@ -183,6 +189,11 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>no answer</source>
             <translation>응답 없음</translation>
+        </message>
+        <message>
+            <source>Possible: %1</source>
+            <extracomment>%1 is a cause that the observations do not rule out.</extracomment>
+            <translation>가능한 원인: %1</translation>
         </message>
     </context>
     <context>
@@ -5807,6 +5818,170 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>A possibility, no proof.</source>
             <translation>가능성일 뿐 증거는 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nginx expects a PROXY protocol line on this port and hangs up on clients without one.</source>
+            <translation>Nginx가 이 포트에서 PROXY 프로토콜 줄을 기다리며, 없는 클라이언트의 연결을 끊습니다.</translation>
+        </message>
+        <message>
+            <source>Its listen line has proxy_protocol, which is meant for a load balancer in front.</source>
+            <translation>listen 줄에 proxy_protocol이 있으며, 이는 앞단 로드 밸런서를 위한 설정입니다.</translation>
+        </message>
+        <message>
+            <source>Test through the balancer, or remove proxy_protocol from the listen line.</source>
+            <translation>로드 밸런서를 거쳐 시험하거나 listen 줄에서 proxy_protocol을 지우십시오.</translation>
+        </message>
+        <message>
+            <source>Behind this Nginx stands another proxy ({server}), and it gives the same answer.</source>
+            <translation>이 Nginx 뒤에 다른 프록시({server})가 있으며, 같은 응답을 보냅니다.</translation>
+        </message>
+        <message>
+            <source>From outside, two proxies in a row look the same, whichever of them loses the upgrade.</source>
+            <translation>두 프록시가 이어져 있으면 어느 쪽이 업그레이드를 잃었는지 밖에서는 구분되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Test the inner proxy by itself: run Gate101 with its address, on its own machine.</source>
+            <translation>안쪽 프록시를 따로 시험하십시오. 그 서버에서 그 주소로 Gate101을 실행하면 됩니다.</translation>
+        </message>
+        <message>
+            <source>The application refuses the Host that Nginx sends and accepts the client's: {good}</source>
+            <translation>애플리케이션이 Nginx가 보낸 Host는 거부하고 클라이언트의 Host는 받아들입니다: {good}</translation>
+        </message>
+        <message>
+            <source>Without its own Host line, Nginx sends the name from proxy_pass.</source>
+            <translation>Host 줄이 없으면 Nginx는 proxy_pass의 이름을 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Add to the location: proxy_set_header Host $host;</source>
+            <translation>location에 다음 줄을 추가하십시오: proxy_set_header Host $host;</translation>
+        </message>
+        <message>
+            <source>The application refuses the connection because of the Origin; it accepts {origin}</source>
+            <translation>애플리케이션이 Origin 때문에 연결을 거부합니다. 허용되는 Origin: {origin}</translation>
+        </message>
+        <message>
+            <source>The same request with that Origin was answered with 101.</source>
+            <translation>같은 요청에 이 Origin을 넣으면 101로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Test with --origin {origin}; for other sites, add their origin to the allowed ones in the application.</source>
+            <translation>--origin {origin} 옵션으로 시험하십시오. 다른 사이트라면 그 Origin을 애플리케이션의 허용 목록에 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>Nginx closes the connection without an answer: return 444</source>
+            <translation>Nginx가 응답 없이 연결을 닫습니다: return 444</translation>
+        </message>
+        <message>
+            <source>The configuration tells it to do so for this request.</source>
+            <translation>이 요청을 그렇게 처리하도록 설정되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check the condition around the return, or put the WebSocket's location before it.</source>
+            <translation>return이 적용되는 조건을 확인하거나 WebSocket용 location을 따로 두십시오.</translation>
+        </message>
+        <message>
+            <source>Answered 101, but without the header {header} that the switch needs.</source>
+            <translation>101로 응답했지만 전환에 필요한 헤더가 없음: {header}</translation>
+        </message>
+        <message>
+            <source>RFC 6455 demands it, so browsers end such a connection at once.</source>
+            <translation>RFC 6455의 필수 항목이므로 브라우저는 이런 연결을 바로 끊습니다.</translation>
+        </message>
+        <message>
+            <source>Correct the WebSocket server, or the program in between that removes the header.</source>
+            <translation>WebSocket 서버를 고치거나, 헤더를 지우는 중간 프로그램을 찾으십시오.</translation>
+        </message>
+        <message>
+            <source>The server chose a subprotocol that was not offered: {protocol}</source>
+            <translation>서버가 제시하지 않은 하위 프로토콜을 선택함: {protocol}</translation>
+        </message>
+        <message>
+            <source>A client has to end such a connection (RFC 6455, 4.1).</source>
+            <translation>클라이언트는 이런 연결을 끊어야 합니다(RFC 6455, 4.1).</translation>
+        </message>
+        <message>
+            <source>Offer it with --subprotocol {protocol}, or correct the server.</source>
+            <translation>--subprotocol {protocol} 옵션으로 제시하거나 서버를 고치십시오.</translation>
+        </message>
+        <message>
+            <source>The server uses an extension that was not offered: {extension}</source>
+            <translation>서버가 제시하지 않은 확장을 사용함: {extension}</translation>
+        </message>
+        <message>
+            <source>Correct the server: it may use only what the client has offered.</source>
+            <translation>클라이언트가 제시한 확장만 쓰도록 서버를 고치십시오.</translation>
+        </message>
+        <message>
+            <source>No client certificate could be read from {file}</source>
+            <translation>클라이언트 인증서를 읽을 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>Give the path of a readable PEM file with --cert.</source>
+            <translation>--cert 옵션에 읽을 수 있는 PEM 파일의 경로를 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>No private key could be read from {file}</source>
+            <translation>개인 키를 읽을 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>The file is missing, not readable, or holds no RSA, EC or DSA key in PEM form.</source>
+            <translation>파일이 없거나, 읽을 수 없거나, PEM 형식의 RSA·EC·DSA 키가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Give the path of the key's PEM file with --key.</source>
+            <translation>--key 옵션에 키의 PEM 파일 경로를 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>The private key is encrypted: {file}</source>
+            <translation>암호화된 개인 키: {file}</translation>
+        </message>
+        <message>
+            <source>Gate101 asks for no passphrase, and none belongs on a command line.</source>
+            <translation>Gate101은 암호를 묻지 않으며, 명령줄에 암호를 적어서도 안 됩니다.</translation>
+        </message>
+        <message>
+            <source>Make a copy without a passphrase that only you can read, and remove it after the test: openssl pkey -in KEY -out COPY</source>
+            <translation>본인만 읽을 수 있는 암호 없는 사본을 만들어 쓰고 시험 후 지우십시오: openssl pkey -in KEY -out COPY</translation>
+        </message>
+        <message>
+            <source>The backend asked directly would tell: name it with --backend.</source>
+            <translation>백엔드에 직접 물으면 구분됩니다: --backend 옵션으로 백엔드를 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>The configuration would tell: run Gate101 on the server with diagnose.</source>
+            <translation>설정을 보면 구분됩니다: 서버에서 Gate101의 diagnose를 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>The error log would tell: run Gate101 on the server, where it can read the log.</source>
+            <translation>오류 로그를 보면 구분됩니다: 로그를 읽을 수 있는 서버에서 Gate101을 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>Another Origin would tell: test with --origin of the real site.</source>
+            <translation>다른 Origin을 보내면 구분됩니다: --origin 옵션에 실제 사이트를 지정해 시험하십시오.</translation>
+        </message>
+        <message>
+            <source>The fix works: the request as Nginx will send it after the change got {after} from the backend, instead of {before} now.</source>
+            <translation>수정 효과 확인됨: 변경 후 Nginx가 보낼 요청에 백엔드가 {after} 응답을 보냈습니다. 현재 응답: {before}</translation>
+        </message>
+        <message>
+            <source>It was sent to the backend directly, so nothing had to be changed or reloaded for it.</source>
+            <translation>백엔드에 직접 보내 확인했으므로 아무것도 바꾸거나 다시 불러오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The fix alone is not enough: the request as Nginx will send it after the change got {after} from the backend. The present one got {before}.</source>
+            <translation>수정만으로는 부족함: 변경 후 Nginx가 보낼 요청에 대한 백엔드 응답은 {after}, 현재 응답은 {before}입니다.</translation>
+        </message>
+        <message>
+            <source>It was sent to the backend directly, so what is left lies there.</source>
+            <translation>백엔드에 직접 보낸 결과이므로 남은 원인은 백엔드에 있습니다.</translation>
+        </message>
+        <message>
+            <source>The HTTP proxy of the environment is not used: {variable}={proxy}</source>
+            <translation>환경 변수의 HTTP 프록시는 쓰지 않습니다: {variable}={proxy}</translation>
+        </message>
+        <message>
+            <source>The test is to be about the server, so it connects directly.</source>
+            <translation>서버를 시험하기 위해 직접 연결합니다.</translation>
         </message>
     </context>
     <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json.h"
 
+#include "job/evidence.h"
 #include "job/explain.h"
 #include "job/judgement.h"
+#include "job/proof.h"
 #include "nginx/files/configset.h"
 
 namespace gate101::cli {
@@ -88,6 +90,52 @@ QJsonObject stageJson(const probe::StageResult &stage, const QString &address)
         object.insert(QStringLiteral("problem"), text(stage.problem->id));
     }
     return object;
+}
+
+/// The finding that explains a cause, or null.
+QJsonValue becauseJson(const probe::Cause &cause)
+{
+    if (!cause.because) {
+        return QJsonValue::Null;
+    }
+    return QJsonObject{{QStringLiteral("id"), text(cause.because->id)},
+                       {QStringLiteral("file"), cause.because->facts.value("file")},
+                       {QStringLiteral("line"), cause.because->facts.value("line").toInt()},
+                       {QStringLiteral("message"), job::messageOf(*cause.because)}};
+}
+
+/// The causes that remain, when the observations leave two.
+QJsonArray eitherJson(const probe::Cause &cause)
+{
+    QJsonArray array;
+    for (const QByteArray &id : cause.either) {
+        array.append(QJsonObject{{QStringLiteral("id"), text(id)},
+                                 {QStringLiteral("message"), job::messageOf({id, cause.facts})}});
+    }
+    return array;
+}
+
+/// The application's answer to the request as Nginx sends it, now or after the fix.
+QJsonValue imitatedJson(const std::optional<probe::AddressReport> &report)
+{
+    if (!report) {
+        return QJsonValue::Null;
+    }
+    return QJsonObject{{QStringLiteral("request"), QString::fromUtf8(job::masked(report->request))},
+                       {QStringLiteral("status"), report->status},
+                       {QStringLiteral("switched"), report->switched()}};
+}
+
+QJsonValue proofJson(const probe::Observation &seen)
+{
+    if (!seen.imitatedNow && !seen.imitatedFixed) {
+        return QJsonValue::Null;
+    }
+    const std::optional<Statement> proof = job::proofOf(seen);
+    return QJsonObject{{QStringLiteral("before"), imitatedJson(seen.imitatedNow)},
+                       {QStringLiteral("after"), imitatedJson(seen.imitatedFixed)},
+                       {QStringLiteral("proven"), proof && proof->id == "fix-proven"},
+                       {QStringLiteral("message"), proof ? job::messageOf(*proof) : QString()}};
 }
 
 QJsonObject directiveJson(const nginx::Directive &directive)
@@ -190,16 +238,26 @@ QJsonObject probeJson(const probe::ProbeReport &report)
         {QStringLiteral("headers"), telling == nullptr ? QJsonArray() : headersJson(telling->headers)},
         {QStringLiteral("accept_valid"), telling != nullptr && telling->acceptValid},
         {QStringLiteral("cause"), QJsonValue::Null},
+        {QStringLiteral("proof"), proofJson(report.seen)},
+        {QStringLiteral("http_proxy"), QStringLiteral("unused")},
         {QStringLiteral("works"), report.works},
         {QStringLiteral("ms"), report.ms}};
     if (report.cause) {
         const job::Explanation words = job::explain(*report.cause);
-        object.insert(QStringLiteral("cause"),
-                      QJsonObject{{QStringLiteral("id"), text(report.cause->id)},
-                                  {QStringLiteral("hop"), text(hopName(report.cause->hop))},
-                                  {QStringLiteral("facts"), factsJson(report.cause->facts)},
-                                  {QStringLiteral("message"), words.message},
-                                  {QStringLiteral("next"), words.next}});
+        object.insert(
+            QStringLiteral("cause"),
+            QJsonObject{{QStringLiteral("id"), text(report.cause->id)},
+                        {QStringLiteral("hop"), text(hopName(report.cause->hop))},
+                        {QStringLiteral("facts"), factsJson(report.cause->facts)},
+                        {QStringLiteral("message"), words.message},
+                        {QStringLiteral("next"), words.next},
+                        {QStringLiteral("confidence"), text(confidenceName(report.cause->confidence))},
+                        {QStringLiteral("because"), becauseJson(*report.cause)},
+                        {QStringLiteral("either"), eitherJson(*report.cause)},
+                        {QStringLiteral("parted_by"),
+                         report.cause->partedBy.isEmpty()
+                             ? QJsonValue(QJsonValue::Null)
+                             : QJsonValue(job::messageOf({report.cause->partedBy, {}}))}});
     }
     return object;
 }

@@ -68,6 +68,32 @@ bool addHeader(Options &options, const QString &value)
     return true;
 }
 
+bool addSubprotocol(Options &options, const QString &value)
+{
+    static const QRegularExpression token(QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z"));
+    if (!token.match(value).hasMatch()) {
+        return false;
+    }
+    options.target.subprotocols.append(value.toLatin1());
+    return true;
+}
+
+/// Further cookies join the first, as a client sends one line of them (RFC 6265, 5.4).
+bool addCookie(Options &options, const QString &value)
+{
+    if (!value.contains(u'=') || value.contains(u'\n') || value.contains(u'\r')) {
+        return false;
+    }
+    for (auto &[name, cookies] : options.target.headers) {
+        if (name == "Cookie") {
+            cookies += "; " + value.toUtf8();
+            return true;
+        }
+    }
+    options.target.headers.append({"Cookie", value.toUtf8()});
+    return true;
+}
+
 bool addPin(Options &options, const QString &value)
 {
     const Result<probe::Pin> pin = probe::Pin::parse(value);
@@ -126,6 +152,7 @@ const QList<OptionRow> &optionRows()
     };
     const QList<Verb> asksNetwork{Verb::Window, Verb::Diagnose, Verb::Fix,
                                   Verb::Probe,  Verb::Idle,     Verb::Load};
+    const QList<Verb> asksOnce{Verb::Window, Verb::Diagnose, Verb::Fix, Verb::Probe, Verb::Idle};
     static const QList<OptionRow> rows{
         {"--conf", true, {}, text(&job::Target::mainFile)},
         {"--nginx", true, {}, text(&job::Target::nginxProgram)},
@@ -137,6 +164,10 @@ const QList<OptionRow> &optionRows()
          text(&job::Target::backend)},
         {"--origin", true, asksNetwork, text(&job::Target::origin)},
         {"--cafile", true, asksNetwork, text(&job::Target::caFile)},
+        {"--cert", true, asksOnce, text(&job::Target::certFile)},
+        {"--key", true, asksOnce, text(&job::Target::keyFile)},
+        {"--subprotocol", true, asksOnce, addSubprotocol},
+        {"--cookie", true, asksOnce, addCookie},
         {"--header", true, asksNetwork, addHeader},
         {"--hold", true, {Verb::Probe}, setHold},
         {"--for", true, {Verb::Idle, Verb::Load}, setSpan},

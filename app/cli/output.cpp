@@ -2,6 +2,8 @@
 #include "cli/output.h"
 
 #include "job/explain.h"
+#include "job/httpproxy.h"
+#include "job/proof.h"
 #include "nginx/files/configset.h"
 
 #include <QCoreApplication>
@@ -48,6 +50,9 @@ void printStage(const probe::StageResult &stage)
 void printStages(const probe::ProbeReport &report)
 {
     print(report.seen.endpoint.toString());
+    if (const std::optional<Statement> notice = job::httpProxyNotice()) {
+        print(u"  " + job::messageOf(*notice));
+    }
     printStage(report.seen.resolve);
     for (const probe::AddressReport &address : report.seen.addresses) {
         const QString host = address.address.toString();
@@ -64,6 +69,26 @@ void printStages(const probe::ProbeReport &report)
                                : Statement{"hop-backend-silent", {}};
         print(u"  " + (report.seen.backend ? report.seen.backend->toString() : QString()) + u"  " +
               job::messageOf(said));
+    }
+}
+
+/// What stands around a cause: the line that explains it, the doubt that is left, and the proof of the fix.
+void printSurroundings(const probe::ProbeReport &report)
+{
+    if (report.cause && report.cause->because) {
+        const Statement &because = *report.cause->because;
+        print(u"    → " + because.facts.value("file") + u':' + because.facts.value("line") + u": " +
+              job::messageOf(because));
+    }
+    if (report.cause && !report.cause->either.isEmpty()) {
+        print(QCoreApplication::translate("CommandLine", "Causes that remain:"));
+        for (const QByteArray &id : report.cause->either) {
+            print(u"    - " + job::messageOf({id, report.cause->facts}));
+        }
+        print(u"    " + job::messageOf({report.cause->partedBy, {}}));
+    }
+    if (const std::optional<Statement> proof = job::proofOf(report.seen)) {
+        printExplained(*proof);
     }
 }
 
@@ -157,6 +182,7 @@ void printDiagnosis(const job::Diagnosis &diagnosis)
             print();
             printExplained(*cause);
         }
+        printSurroundings(*diagnosis.probe);
     }
 }
 
@@ -201,6 +227,7 @@ void printProbe(const probe::ProbeReport &report)
     if (report.cause) {
         print();
         printExplained(*report.cause);
+        printSurroundings(report);
     } else if (report.works) {
         print();
         print(job::messageOf({"summary-works", {}}));

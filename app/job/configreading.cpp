@@ -123,6 +123,9 @@ Result<Diagnosis> readConfiguration(const Target &target)
     context.build = info->build;
     diagnosis.findings = nginx::runChecks(context);
     diagnosis.timeLimits = nginx::idleSettings(resolution);
+    if (resolution.scope != nullptr) {
+        diagnosis.errorLog = errorLogFile(*info, resolution.scope->effective("error_log"));
+    }
     diagnosis.route = std::move(resolution.route);
     judge(diagnosis);
     diagnosis.ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;

@@ -45,6 +45,7 @@ struct Diagnosis
     NginxInfo nginx;
     std::shared_ptr<const nginx::ConfigSet> config; ///< Null when there is no configuration to read.
     nginx::Route route;
+    QString errorLog;         ///< Of the server and location that answer; empty: as in `nginx`, or none.
     nginx::Findings findings; ///< Errors first; each with its place.
     std::optional<probe::ProbeReport> probe;
     /// What the backend itself said about its path, with the live test or without it.

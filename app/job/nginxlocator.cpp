@@ -147,6 +147,15 @@ Result<NginxInfo> locateNginx(const Target &target)
     return info;
 }
 
+QString errorLogFile(const NginxInfo &info, const nginx::Directive &directive)
+{
+    const QString value = directive.isNull() ? QString() : QFile::decodeName(directive.arg(0));
+    const bool isFile = !value.isEmpty() && value != u"stderr" &&
+                        !value.startsWith(QStringLiteral("syslog:")) &&
+                        !value.startsWith(QStringLiteral("memory:"));
+    return isFile ? absolute(value, info.prefix) : QString();
+}
+
 void readOwnFiles(NginxInfo &info, const nginx::ConfigSet &config)
 {
     const QString beside = QFileInfo(info.mainFile).absolutePath();
@@ -166,10 +175,9 @@ void readOwnFiles(NginxInfo &info, const nginx::ConfigSet &config)
         const QString value = QFile::decodeName(directive.arg(0));
         if (directive.is("pid")) {
             info.pidFile = absolute(value, info.prefix);
-        } else if (directive.is("error_log") && value != u"stderr" &&
-                   !value.startsWith(QStringLiteral("syslog:")) &&
-                   !value.startsWith(QStringLiteral("memory:"))) {
-            info.errorLog = absolute(value, info.prefix);
+        } else if (directive.is("error_log")) {
+            const QString file = errorLogFile(info, directive);
+            info.errorLog = file.isEmpty() ? info.errorLog : file;
         }
     });
 }

@@ -38,6 +38,9 @@ QList<RunningMaster> runningMasters();
 /// run.
 Result<NginxInfo> locateNginx(const Target &target);
 
+/// The file of an error_log line; empty when there is none or it goes elsewhere (stderr, syslog, memory).
+QString errorLogFile(const NginxInfo &info, const nginx::Directive &directive);
+
 /// Completes pid file and error log from the main level of the configuration. A main file somewhere else
 /// whose relative paths lead nowhere below the build's prefix, but to folders beside it, belongs to an Nginx
 /// that is run with `-p` on that folder: then that is the prefix.

@@ -93,7 +93,10 @@ Result<probe::ProbeRequest> probeRequest(const Target &target, const Diagnosis *
     request.pins = target.pins;
     request.headers = target.headers;
     request.origin = target.origin.toUtf8();
+    request.subprotocols = target.subprotocols;
     request.caFile = target.caFile;
+    request.certFile = target.certFile;
+    request.keyFile = target.keyFile;
     request.insecure = target.insecure;
     request.hold = std::chrono::seconds(target.holdSeconds);
     request.direct = directProbe(target, *endpoint, diagnosis);

@@ -3,6 +3,7 @@
 
 #include "job/evidence.h"
 #include "job/explain.h"
+#include "job/proof.h"
 #include "job/session.h"
 #include "nginx/edits/diff.h"
 
@@ -108,7 +109,26 @@ private:
             line(text);
         }
         if (report.cause) {
-            line(messageOf(*report.cause));
+            told(*report.cause);
+        }
+        if (const std::optional<Statement> proof = proofOf(report.seen)) {
+            line(messageOf(*proof));
+        }
+    }
+
+    void told(const probe::Cause &cause)
+    {
+        line(messageOf(cause));
+        if (cause.because) {
+            line(cause.because->facts.value("file") + u':' + cause.because->facts.value("line") + u": " +
+                 messageOf(*cause.because));
+        }
+        for (const QByteArray &id : cause.either) {
+            //: %1 is a cause that the observations do not rule out.
+            line(tr("Possible: %1").arg(messageOf({id, cause.facts})));
+        }
+        if (!cause.partedBy.isEmpty()) {
+            line(messageOf({cause.partedBy, {}}));
         }
     }
 

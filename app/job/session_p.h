@@ -68,6 +68,8 @@ public:
     void startProbe();
     bool askBackend();
     void probeFinished(const probe::ProbeReport &report);
+    void followUp(const probe::ProbeReport &first, const probe::FollowUp &questions);
+    void settleProbe(const probe::ProbeReport &report);
     void runApplier(const nginx::FileChanges &changes, Service service, int confirmSeconds);
     /// Calls with a helper for the Nginx at hand, which is looked for first when no diagnosis has found it.
     void withNginx(Phase during, std::function<void(helper::Client &)> use);

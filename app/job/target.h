@@ -22,7 +22,10 @@ struct Target
     QList<probe::Pin> pins; ///< --resolve HOST:PORT:ADDR.
     QList<QPair<QByteArray, QByteArray>> headers;
     QString origin;
+    QByteArrayList subprotocols;
     QString caFile;
+    QString certFile; ///< The client's own certificate, PEM.
+    QString keyFile;  ///< Its key, PEM, not encrypted; empty: in certFile too.
     bool insecure = false;
     int holdSeconds = 0;     ///< How long the probe keeps the connection open.
     bool probe = true;       ///< False: nothing is sent; the verdict rests on the configuration alone.

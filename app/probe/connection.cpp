@@ -265,6 +265,14 @@ void Connection::onEnded(bool reset)
     }
 }
 
+void Connection::giveUp()
+{
+    if (m_phase == Phase::Connect || m_phase == Phase::Tls || m_phase == Phase::Head ||
+        m_phase == Phase::Body) {
+        onDeadline();
+    }
+}
+
 void Connection::onDeadline()
 {
     switch (m_phase) {

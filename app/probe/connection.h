@@ -52,6 +52,9 @@ public:
     /// Ends a connection that is being held as if its time were over; does nothing in another stage.
     void endHold();
 
+    /// Ends the present wait as its deadline would; does nothing once a 101 has come.
+    void giveUp();
+
     /// Drops the connection without a word and emits nothing more.
     void abort();
 
@@ -121,6 +124,8 @@ private:
     ResponseHead m_head;
     QByteArray m_input;
     QElapsedTimer m_answerClock;
+    QElapsedTimer m_bodyClock;
+    int m_interims = 0; ///< Interim answers so far.
     QString m_firstByteMs;
 
     FrameDecoder m_decoder{Role::Client, qsizetype{1024} * 1024};

@@ -8,6 +8,7 @@ namespace gate101::probe {
 namespace {
 
 constexpr char pingText[] = "gate101";
+constexpr qint64 mostUnsent = qint64{64} * 1024;
 
 /// Nginx does not start a timer anew that was started less than 300 ms ago (NGX_TIMER_LAZY_DELAY), so a
 /// silence that is to be compared with its timeouts begins with a word of its own after this pause.
@@ -73,7 +74,10 @@ void Connection::onFrame(const Frame &frame)
     }
     switch (frame.opcode) {
     case Opcode::Ping:
-        send(Opcode::Pong, frame.payload);
+        // A peer that pings without reading gets no pongs that would pile up here.
+        if (m_device->bytesToWrite() < mostUnsent) {
+            send(Opcode::Pong, frame.payload);
+        }
         return;
     case Opcode::Pong:
         if (m_phase == Phase::Pong && frame.payload == pingText) {

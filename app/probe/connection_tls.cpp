@@ -6,6 +6,7 @@
 
 #include <QSslCipher>
 #include <QSslSocket>
+#include <algorithm>
 
 namespace gate101::probe {
 
@@ -52,6 +53,12 @@ void Connection::onEncrypted()
     }
     m_deadline.stop();
     readChain();
+    // The library takes the common name for enough.
+    const bool named = std::any_of(m_report.tlsProblems.begin(), m_report.tlsProblems.end(),
+                                   [](const TlsProblem &each) { return each.id == "wrong-name"; });
+    if (!named && !m_report.chain.isEmpty() && !namesMatch(m_report.chain.first(), m_plan.verifyName)) {
+        m_report.tlsProblems.append({"wrong-name", QSslError(QSslError::HostNameMismatch).errorString(), 0});
+    }
     const Facts facts =
         tlsFacts(m_report, protocolName(m_tlsSocket->sessionProtocol()), m_tlsSocket->sessionCipher().name(),
                  m_tlsSocket->sslConfiguration().nextNegotiatedProtocol());

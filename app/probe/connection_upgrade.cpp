@@ -9,6 +9,8 @@ namespace gate101::probe {
 namespace {
 
 constexpr qsizetype bodyLimit = qsizetype{4} * 1024;
+/// No server sends more than a few; one that does would keep us reading until the deadline.
+constexpr int mostInterims = 16;
 
 bool isChunked(const ResponseHead &head)
 {
@@ -47,7 +49,9 @@ void Connection::readHead()
     if (head->status >= 100 && head->status < 200 && head->status != 101) {
         // An interim answer (100, 103) comes before the real one (RFC 9110, 15.2).
         m_input = rest;
-        if (!m_input.isEmpty() || m_device->bytesAvailable() > 0) {
+        if (++m_interims > mostInterims) {
+            failUpgrade(Ending::TooLarge, "answer-head-too-large");
+        } else if (!m_input.isEmpty() || m_device->bytesAvailable() > 0) {
             readHead();
         }
         return;
@@ -62,6 +66,7 @@ void Connection::readHead()
         endUpgrade();
         return;
     }
+    m_bodyClock.start();
     enter(Phase::Body, m_plan.deadlines.quiet);
     readBody();
 }
@@ -79,11 +84,11 @@ bool Connection::bodyComplete() const
     return known && length >= 0 && m_input.size() >= length;
 }
 
-/// The body's beginning is read until it is complete, 4 KiB are there or the peer pauses.
+/// The body's beginning is read until it is complete, 4 KiB are there, the peer pauses or the time is over.
 void Connection::readBody()
 {
-    m_input += m_device->read(bodyLimit - m_input.size());
-    if (bodyComplete()) {
+    m_input += m_device->read(qMax<qsizetype>(0, bodyLimit - m_input.size()));
+    if (bodyComplete() || m_bodyClock.hasExpired(m_plan.deadlines.body.count())) {
         endUpgrade();
     } else {
         m_deadline.start(m_plan.deadlines.quiet);

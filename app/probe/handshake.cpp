@@ -73,6 +73,9 @@ QByteArray acceptFor(const QByteArray &key)
 
 QByteArray buildRequest(const HandshakeRequest &request)
 {
+    if (!request.exact.isEmpty()) {
+        return request.exact;
+    }
     HeaderList headers{{"Host", request.host}};
     if (request.key.isEmpty()) {
         headers.emplaceBack("Connection", "close");

@@ -17,6 +17,8 @@ struct HandshakeRequest
     QByteArray origin; ///< Not sent when empty.
     QByteArrayList subprotocols;
     HeaderList extra; ///< The caller's headers; one that is named like a header above replaces it.
+    /// When set, these very bytes are sent; `key` is then only what the answer is checked with.
+    QByteArray exact;
 };
 
 /// A new Sec-WebSocket-Key: 16 random bytes in Base64.

@@ -84,16 +84,11 @@ void Prober::begin()
     Run &run = *m_run;
     const bool directSecure = run.request.direct && run.request.direct->backend.secure;
     if (run.request.endpoint.secure || directSecure) {
-        QList<QSslCertificate> trusted;
-        if (!run.request.caFile.isEmpty()) {
-            const auto loaded = loadCaFile(run.request.caFile);
-            if (!loaded) {
-                endLookup(false, {{"name", run.request.endpoint.host}}, loaded.error(), {});
-                return;
-            }
-            trusted = *loaded;
+        const Result<void> loaded = loadCertificates();
+        if (!loaded) {
+            endLookup(false, {{"name", run.request.endpoint.host}}, loaded.error(), {});
+            return;
         }
-        run.tls = tlsConfiguration(trusted);
     }
     if (run.request.direct) {
         probeDirect();
@@ -104,6 +99,24 @@ void Prober::begin()
     } else {
         lookUp();
     }
+}
+
+Result<void> Prober::loadCertificates()
+{
+    Run &run = *m_run;
+    QList<QSslCertificate> trusted;
+    if (!run.request.caFile.isEmpty()) {
+        const auto loaded = loadCaFile(run.request.caFile);
+        if (!loaded) {
+            return tl::unexpected(loaded.error());
+        }
+        trusted = *loaded;
+    }
+    run.tls = tlsConfiguration(trusted);
+    run.ownTls = run.tls;
+    return run.request.certFile.isEmpty()
+               ? Result<void>()
+               : showCertificate(run.ownTls, run.request.certFile, run.request.keyFile);
 }
 
 void Prober::lookUp()
@@ -184,15 +197,20 @@ void Prober::endHold()
 Connection *Prober::makeConnection(ConnectionPlan plan)
 {
     Run &run = *m_run;
-    plan.insecure = run.request.insecure || plan.role == ProbeRole::Direct || plan.role == ProbeRole::Path;
-    plan.tls = run.tls;
+    if (plan.role != ProbeRole::FollowUp) {
+        const bool toBackend = plan.role == ProbeRole::Direct || plan.role == ProbeRole::Path;
+        plan.insecure = run.request.insecure || toBackend;
+        plan.tls = toBackend ? run.tls : run.ownTls;
+    }
     plan.deadlines =
         plan.role == ProbeRole::Path ? pathDeadlines(run.request.deadlines) : run.request.deadlines;
-    plan.request.extra = run.request.headers;
-    plan.request.origin = run.request.origin;
-    if (plan.role != ProbeRole::Companion) {
-        plan.request.key = makeKey();
+    if (plan.request.exact.isEmpty()) {
+        plan.request.extra = run.request.headers;
         plan.request.subprotocols = run.request.subprotocols;
+        if (plan.request.origin.isEmpty()) {
+            plan.request.origin = run.request.origin;
+        }
+        plan.request.key = plan.role == ProbeRole::Companion ? QByteArray() : makeKey();
     }
     const ProbeRole role = plan.role;
     auto *connection = new Connection(std::move(plan), nullptr);
@@ -230,6 +248,13 @@ void Prober::probeAddresses(const QList<QHostAddress> &addresses)
 void Prober::advance()
 {
     Run &run = *m_run;
+    if (run.followsUp) {
+        if (std::all_of(run.asked.begin(), run.asked.end(),
+                        [](const Run::Asked &each) { return each.connection->isDone(); })) {
+            finish(false);
+        }
+        return;
+    }
     if (run.direct != nullptr && run.direct->isDone() && !run.direct->report().passed(Stage::Connect) &&
         !run.directAddresses.isEmpty()) {
         startDirect();
@@ -243,6 +268,12 @@ void Prober::advance()
         probeCompanion();
     }
     const bool directDone = !run.directPending && (run.direct == nullptr || run.direct->isDone());
+    if (proxiedDone && !directDone) {
+        hurry({run.direct});
+    } else if (directDone && !proxiedDone && run.direct != nullptr &&
+               run.direct->report().ending == Ending::NotHttp) {
+        hurry(run.proxied);
+    }
     if (proxiedDone && directDone && !run.pathsBegun) {
         run.pathsBegun = true;
         probePaths();
@@ -275,6 +306,22 @@ void Prober::probeCompanion()
     run.companion = makeConnection(std::move(plan));
 }
 
+/// Nginx has given its answer, or the backend has shown that it will never give one that is HTTP: there is
+/// nothing to gain from waiting for the other side as long as for the first.
+void Prober::hurry(const QList<Connection *> &late)
+{
+    Run &run = *m_run;
+    if (!run.patience.isActive()) {
+        run.patience.setSingleShot(true);
+        for (Connection *each : late) {
+            if (each != nullptr) {
+                connect(&run.patience, &QTimer::timeout, each, &Connection::giveUp);
+            }
+        }
+        run.patience.start(run.request.deadlines.companion);
+    }
+}
+
 void Prober::finish(bool cancelled)
 {
     ProbeReport report = std::move(m_run->report);
@@ -291,8 +338,9 @@ void Prober::finish(bool cancelled)
     if (m_run->companion != nullptr) {
         report.seen.companion = m_run->companion->report();
     }
+    collectFollowUp(report);
     report.cancelled = cancelled;
-    report.ms = elapsedMs(m_run->clock);
+    report.ms += elapsedMs(m_run->clock);
     m_run.reset();
     if (!cancelled) {
         report.works = works(report.seen);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probe/deadlines.h"
+#include "probe/handshake.h"
 #include "probe/pin.h"
 #include "probe/report.h"
 
@@ -32,6 +33,10 @@ struct ProbeRequest
     QByteArray origin;  ///< Not sent when empty.
     QByteArrayList subprotocols;
     QString caFile; ///< PEM file whose certificates are trusted beside the system's.
+    /// PEM files with the certificate that the client shows and its key; the key must not be encrypted. It is
+    /// shown to the endpoint alone, never to the backend.
+    QString certFile;
+    QString keyFile;
     bool insecure = false;
     std::chrono::milliseconds hold{0}; ///< Keeps each connection open this long after the echo.
     bool holdDirect = false;           ///< The one to the backend as well.
@@ -39,6 +44,24 @@ struct ProbeRequest
     bool onlyBackend = false; ///< Asks the backend alone and leaves the endpoint in peace.
     std::optional<ConfigFacts> config;
     Deadlines deadlines;
+};
+
+/// What is still open after a run that did not work; everything empty asks nothing.
+struct FollowUp
+{
+    /// To the backend: the request as Nginx sends it now, and as it would send it after the fix.
+    std::optional<HandshakeRequest> asSent;
+    std::optional<HandshakeRequest> asFixed;
+    QByteArrayList origins;       ///< To the endpoint, each with another Origin.
+    QByteArrayList hosts;         ///< To the endpoint, each with another Host.
+    bool otherScheme = false;     ///< To the backend with TLS in the place of plain text, or without it.
+    bool withClientsHost = false; ///< To the backend with the client's Host in the place of Nginx's.
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !asSent && !asFixed && origins.isEmpty() && hosts.isEmpty() && !otherScheme &&
+               !withClientsHost;
+    }
 };
 
 class Connection;
@@ -61,6 +84,10 @@ public:
 
     /// Begins a run; one that is still going is dropped without a word.
     void start(const ProbeRequest &request);
+
+    /// Asks what a finished run of the same request has left open, all at once, five seconds at most. Its
+    /// finished() carries the first report with the new answers and the verdict that follows from them.
+    void followUp(const ProbeRequest &request, const ProbeReport &first, const FollowUp &questions);
 
     /// Ends the run at once; finished() tells what was seen so far. Does nothing when none is going.
     void cancel();
@@ -97,6 +124,12 @@ private:
     void probePaths();
     [[nodiscard]] bool pathsAreDone() const;
     void probeCompanion();
+    [[nodiscard]] Result<void> loadCertificates();
+    void hurry(const QList<Connection *> &late);
+    void ask(const FollowUp &questions);
+    void askBackend(const FollowUp &questions);
+    void askEndpoint(const FollowUp &questions);
+    void collectFollowUp(ProbeReport &report) const;
     Connection *makeConnection(ConnectionPlan plan);
     void advance();
     void finish(bool cancelled);

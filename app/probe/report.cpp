@@ -41,6 +41,19 @@ QByteArray hopName(Hop hop)
     return {};
 }
 
+QByteArray confidenceName(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain:
+        return "certain";
+    case Confidence::Likely:
+        return "likely";
+    case Confidence::Possible:
+        return "possible";
+    }
+    return {};
+}
+
 const StageResult *AddressReport::stage(Stage wanted) const
 {
     const auto found = std::find_if(stages.begin(), stages.end(),

@@ -115,6 +115,12 @@ struct AddressReport
     /// Whether the stage was reached and went well.
     [[nodiscard]] bool passed(Stage wanted) const;
     [[nodiscard]] bool switched() const { return status == 101 && acceptValid; }
+    /// Whether the 101 has all that RFC 6455, 4.1 demands; without it a client must end the connection.
+    [[nodiscard]] bool conforms() const
+    {
+        return switched() && upgradeHeader && connectionToken && foreignProtocol.isEmpty() &&
+               foreignExtension.isEmpty();
+    }
 };
 
 /// What the caller knows from the Nginx configuration; everything is optional and no verdict needs it.
@@ -137,6 +143,17 @@ struct PathAnswer
     bool switched = false;
 };
 
+/// What came of asking once more with one thing changed.
+struct VariantAnswer
+{
+    /// "origin": another Origin, through Nginx; "host": another Host, through Nginx; "direct-host": the
+    /// client's Host, to the backend itself, which gets another one from Nginx.
+    QByteArray kind;
+    QByteArray value;
+    int status = 0; ///< 0: no HTTP answer.
+    bool switched = false;
+};
+
 /// Everything that a verdict rests on.
 struct Observation
 {
@@ -149,12 +166,17 @@ struct Observation
     QByteArray directTarget;             ///< The path that D1 asked for.
     QList<PathAnswer> paths;             ///< Other paths that the backend was asked for, the likeliest first.
     std::optional<AddressReport> companion; ///< G: a plain GET of the same path, only after P failed.
+    /// E: the backend's answer to the request as Nginx sends it now, and as it would send it after the fix.
+    std::optional<AddressReport> imitatedNow;
+    std::optional<AddressReport> imitatedFixed;
+    std::optional<AddressReport> directOther; ///< D1 with TLS in the place of plain text, or the other way.
+    QList<VariantAnswer> variants;
     QByteArray errorLog; ///< The error log's lines of these moments, if the caller can read them.
     std::optional<ConfigFacts> config;
 };
 
 /// Which of the parallel connections a report is about.
-enum class ProbeRole { Proxy, Direct, Path, Companion };
+enum class ProbeRole { Proxy, Direct, Path, Companion, FollowUp };
 
 /// Where on the way it fails.
 enum class Hop { Client, Name, Network, Tls, Nginx, Backend };
@@ -162,10 +184,21 @@ enum class Hop { Client, Name, Network, Tls, Nginx, Backend };
 /// "client", "name", "network", "tls", "nginx", "backend".
 QByteArray hopName(Hop hop);
 
+/// How sure a verdict is: the observations leave nothing else, it is the usual one, or others are as likely.
+enum class Confidence { Certain, Likely, Possible };
+
+/// "certain", "likely", "possible".
+QByteArray confidenceName(Confidence confidence);
+
 /// The verdict: a sentence's id with its facts, and the hop to look at.
 struct Cause : Statement
 {
     Hop hop = Hop::Nginx;
+    Confidence confidence = Confidence::Certain;
+    QByteArrayList either; ///< The causes that remain, when there are two; their facts are the cause's own.
+    QByteArray partedBy;   ///< The observation that would part them: a sentence's id.
+    /// The finding of the configuration that explains it, with its place; filled in by who knows both.
+    std::optional<Statement> because;
 };
 
 struct ProbeReport

@@ -44,6 +44,8 @@ Facts directBytes(const Scene &s)
     return {{"start", QString::fromLatin1(s.d->bodyHead.left(40).trimmed())}};
 }
 
+constexpr char plainToTls[] = "The plain HTTP request was sent to HTTPS port";
+
 constexpr Row rows[] = {
     {"http2-on-plain-port", Hop::Nginx, speaksHttp2},
     {"backend-not-http", Hop::Backend, backendNotHttp, directBytes},
@@ -51,7 +53,8 @@ constexpr Row rows[] = {
     {"answer-endless", Hop::Network, [](const Scene &s) { return ended(s, Ending::TooLarge); }},
     {"plain-to-tls-port", Hop::Client,
      [](const Scene &s) {
-         return s.status() == 400 && s.bodyHas("The plain HTTP request was sent to HTTPS port");
+         return s.status() == 400 && s.bodyHas(plainToTls) &&
+                !(s.directSame() && s.direct.body.contains(plainToTls));
      }},
     {"client-certificate-required", Hop::Tls,
      [](const Scene &s) { return s.status() == 400 && s.bodyHas("No required SSL certificate was sent"); }},

@@ -41,11 +41,18 @@ qsizetype headSize(const AddressReport *report)
     return report == nullptr ? 0 : report->responseHead.size();
 }
 
+constexpr Doubt downOrClosing{Confidence::Possible, "backend-down", "backend-closes-upgrade",
+                              "part-by-backend"};
+constexpr Doubt farOrSilent{Confidence::Possible, "backend-connect-timeout", "backend-upgrade-silent",
+                            "part-by-backend"};
+constexpr Doubt closedOrProxy{Confidence::Possible, "nginx-return-444", "proxy-protocol-expected",
+                              "part-by-config"};
+
 constexpr Row rows[] = {
     {"error-page-hides-dead-backend", Hop::Nginx,
      [](const Scene &s) { return s.status() == 200 && directRefused(s) && !s.byApplication(); }},
     {"socketio-path-differs", Hop::Client,
-     [](const Scene &s) { return badGateway(s) && droppedAfterASecond(s); }},
+     [](const Scene &s) { return badGateway(s) && droppedAfterASecond(s); }, nullptr, likely},
     {"backend-down", Hop::Backend, [](const Scene &s) { return insteadOfBackend(s) && directRefused(s); }},
     {"backend-socket-missing", Hop::Backend,
      [](const Scene &s) { return insteadOfBackend(s) && s.directProblem(Stage::Connect, "socket-missing"); }},
@@ -66,6 +73,11 @@ constexpr Row rows[] = {
      }},
     {"backend-not-https", Hop::Nginx,
      [](const Scene &s) { return insteadOfBackend(s) && s.directProblem(Stage::Tls, "tls-not-tls"); }},
+    {"backend-is-https", Hop::Nginx,
+     [](const Scene &s) {
+         return badGateway(s) && directDropped(s) && s.seen.directOther &&
+                s.seen.directOther->passed(Stage::Tls);
+     }},
     {"backend-upgrade-silent", Hop::Backend,
      [](const Scene &s) {
          return s.directEnded(Ending::Silence) && (insteadOfBackend(s) || s.status() == 0);
@@ -74,7 +86,8 @@ constexpr Row rows[] = {
      [](const Scene &s) { return badGateway(s) && directDropped(s); }},
     // Nginx reads the head into one page by default, which is 4 KiB on most machines.
     {"backend-header-too-big", Hop::Nginx,
-     [](const Scene &s) { return badGateway(s) && s.directSwitched() && headSize(s.d) > 4096; }},
+     [](const Scene &s) { return badGateway(s) && s.directSwitched() && headSize(s.d) > 4096; }, nullptr,
+     likely},
     {"nginx-502-backend-works", Hop::Nginx,
      [](const Scene &s) { return badGateway(s) && s.directSwitched(); }},
     {"backend-closes-upgrade", Hop::Backend,
@@ -82,15 +95,22 @@ constexpr Row rows[] = {
          return badGateway(s) &&
                 s.logLine("upstream prematurely closed connection", "while reading response header");
      }},
-    {"nginx-502", Hop::Backend, badGateway},
-    {"nginx-504", Hop::Backend, [](const Scene &s) { return s.status() == 504; }},
+    {"nginx-502", Hop::Backend, badGateway, nullptr, downOrClosing},
+    {"nginx-504", Hop::Backend, [](const Scene &s) { return s.status() == 504; }, nullptr, farOrSilent},
+    {"default-server-answered", Hop::Nginx,
+     [](const Scene &s) {
+         return s.p != nullptr && s.p->ending == Ending::Closed && s.handler("return") &&
+                s.seen.config->defaultServer == true;
+     }},
+    {"nginx-return-444", Hop::Nginx,
+     [](const Scene &s) { return s.p != nullptr && s.p->ending == Ending::Closed && s.handler("return"); }},
     {"nginx-closed-without-answer", Hop::Nginx,
      [](const Scene &s) {
          return s.p != nullptr && s.status() == 0 && s.p->ending != Ending::Silence &&
                 s.p->ending != Ending::None && s.directSwitched();
      }},
     {"closed-without-answer", Hop::Nginx,
-     [](const Scene &s) { return s.p != nullptr && s.p->ending == Ending::Closed; }},
+     [](const Scene &s) { return s.p != nullptr && s.p->ending == Ending::Closed; }, nullptr, closedOrProxy},
     {"reset-without-answer", Hop::Network,
      [](const Scene &s) { return s.p != nullptr && s.p->ending == Ending::Reset; }},
     {"nginx-silent", Hop::Nginx,

@@ -26,9 +26,9 @@ bool fileMissing(const Scene &s)
 
 Facts fileInLog(const Scene &s)
 {
-    const qsizetype at = s.seen.errorLog.lastIndexOf("open() \"") + 8;
-    const qsizetype end = s.seen.errorLog.indexOf('"', at);
-    return {{"file", QString::fromUtf8(s.seen.errorLog.mid(at, end - at))}};
+    const QByteArray log = s.log.join('\n');
+    const qsizetype at = log.lastIndexOf("open() \"") + 8;
+    return {{"file", QString::fromUtf8(log.mid(at, log.indexOf('"', at) - at))}};
 }
 
 constexpr char reading[] = "while reading response header from upstream";
@@ -90,7 +90,11 @@ constexpr Row rows[] = {
      fileInLog},
     {"nginx-rewrite-cycle", Hop::Nginx,
      [](const Scene &s) { return s.status() == 500 && s.logHas("rewrite or internal redirection cycle"); }},
-    {"nginx-serves-files", Hop::Nginx, fileMissing, fileInLog},
+    {"nginx-serves-files", Hop::Nginx,
+     [](const Scene &s) {
+         return fileMissing(s) && !(s.seen.config && s.seen.config->defaultServer == true);
+     },
+     fileInLog},
 };
 
 } // namespace

@@ -25,6 +25,12 @@ Facts resolveReason(const Scene &s)
 constexpr Row names[] = {
     {"ca-file-unreadable", Hop::Client,
      [](const Scene &s) { return resolveProblem(s, "ca-file-unreadable"); }, resolveReason},
+    {"client-certificate-unreadable", Hop::Client,
+     [](const Scene &s) { return resolveProblem(s, "client-certificate-unreadable"); }, resolveReason},
+    {"client-key-unreadable", Hop::Client,
+     [](const Scene &s) { return resolveProblem(s, "client-key-unreadable"); }, resolveReason},
+    {"client-key-encrypted", Hop::Client,
+     [](const Scene &s) { return resolveProblem(s, "client-key-encrypted"); }, resolveReason},
     {"name-not-found", Hop::Name, [](const Scene &s) { return resolveProblem(s, "resolve-not-found"); }},
     {"name-timeout", Hop::Name, [](const Scene &s) { return resolveProblem(s, "resolve-timeout"); },
      resolveReason},

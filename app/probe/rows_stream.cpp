@@ -32,6 +32,22 @@ constexpr Row rows[] = {
      [](const Scene &s) { return is101(s) && !s.p->acceptValid && s.directSwitched(); }},
     {"accept-missing", Hop::Backend, [](const Scene &s) { return is101(s) && !s.p->acceptPresent; }},
     {"accept-wrong", Hop::Backend, [](const Scene &s) { return is101(s) && !s.p->acceptValid; }},
+    {"answer-upgrade-missing", Hop::Backend,
+     [](const Scene &s) { return is101(s) && (!s.p->upgradeHeader || !s.p->connectionToken); },
+     [](const Scene &s) {
+         return Facts{
+             {"header", s.p->upgradeHeader ? QStringLiteral("Connection") : QStringLiteral("Upgrade")}};
+     }},
+    {"subprotocol-not-offered", Hop::Backend,
+     [](const Scene &s) { return is101(s) && !s.p->foreignProtocol.isEmpty(); },
+     [](const Scene &s) {
+         return Facts{{"protocol", QString::fromLatin1(s.p->foreignProtocol)}};
+     }},
+    {"extension-not-offered", Hop::Backend,
+     [](const Scene &s) { return is101(s) && !s.p->foreignExtension.isEmpty(); },
+     [](const Scene &s) {
+         return Facts{{"extension", QString::fromLatin1(s.p->foreignExtension)}};
+     }},
     {"stream-broken", Hop::Backend, [](const Scene &s) { return is101(s) && !s.p->streamError.isEmpty(); },
      stream},
     {"closed-by-app-after-101", Hop::Backend,

@@ -27,6 +27,13 @@ bool isTls(const Scene &s, const char *id)
 }
 
 constexpr Row failures[] = {
+    // Nginx waits for the balancer's PROXY line and hangs up on a client that has none. It quotes the whole
+    // request, so the entry has several lines.
+    {"proxy-protocol-expected", Hop::Nginx,
+     [](const Scene &s) {
+         return s.p != nullptr && s.status() == 0 && s.logHas("broken header: \"") &&
+                s.logHas("\" while reading PROXY protocol");
+     }},
     {"tls-no-common-version", Hop::Tls, alerted<70>},
     {"tls-no-shared-cipher", Hop::Tls, alerted<40>},
     {"tls-name-rejected", Hop::Tls, alerted<112>},

@@ -23,6 +23,9 @@ struct Prober::Run
         for (Connection *connection : proxied + paths) {
             drop(connection);
         }
+        for (const Asked &each : std::as_const(asked)) {
+            drop(each.connection);
+        }
     }
 
     static void drop(Connection *connection)
@@ -38,7 +41,8 @@ struct Prober::Run
     ProbeRequest request;
     ProbeReport report;
     QElapsedTimer clock;
-    QSslConfiguration tls;
+    QSslConfiguration tls;    ///< To the backend.
+    QSslConfiguration ownTls; ///< To the endpoint: with the client's certificate.
 
     QElapsedTimer lookup;
     QTimer lookupDeadline;
@@ -52,6 +56,17 @@ struct Prober::Run
     bool pathsBegun = false;
     QList<Connection *> paths;
 
+    /// One question of a follow-up: what it is about, and its answer.
+    struct Asked
+    {
+        QByteArray kind; ///< As VariantAnswer::kind, or "now", "fixed", "other-scheme".
+        QByteArray value;
+        Connection *connection = nullptr;
+    };
+    bool followsUp = false;
+    QList<Asked> asked;
+
+    QTimer patience; ///< With the last of the two sides, once the other has ended.
     bool companionDone = false;
     Connection *companion = nullptr;
 };

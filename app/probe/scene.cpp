@@ -9,7 +9,7 @@ namespace {
 
 bool fails(const AddressReport &report)
 {
-    return !report.switched() || report.closedEarly || !report.streamError.isEmpty() ||
+    return !report.conforms() || report.closedEarly || !report.streamError.isEmpty() ||
            report.cutAfterMs.has_value();
 }
 
@@ -25,6 +25,17 @@ bool hasProblem(const AddressReport *report, Stage stage, const char *id)
     return result != nullptr && result->problem && result->problem->id == id;
 }
 
+/// Nginx names the request in most lines; those of other clients in the same moments say nothing about ours.
+QByteArrayList ownLines(const QByteArray &log, const QByteArray &target)
+{
+    constexpr qsizetype shown = 500; // Nginx cuts a line at 2048 bytes.
+    QByteArrayList lines = log.split('\n');
+    const QByteArray own = "request: \"GET " + target.left(shown);
+    lines.removeIf(
+        [&own](const QByteArray &line) { return line.contains("request: \"") && !line.contains(own); });
+    return lines;
+}
+
 } // namespace
 
 Scene::Scene(const Observation &observation)
@@ -37,6 +48,7 @@ Scene::Scene(const Observation &observation)
             p = &report;
         }
     }
+    log = ownLines(seen.errorLog, seen.endpoint.target);
     if (seen.direct) {
         d = &*seen.direct;
         direct = sniff(*d);
@@ -66,7 +78,7 @@ bool Scene::byApplication() const
         // Express marks its ETags as weak and Nginx its own as strong (unless it compresses, which is not
         // asked for).
         return p != nullptr && (headerValue(p->headers, "ETag").startsWith("W/") ||
-                                (by(Author::Unknown) && handler("proxy")));
+                                (by(Author::Unknown) && handler("proxy") && !directDiffers()));
     }
 }
 
@@ -82,14 +94,25 @@ bool Scene::directProblem(Stage stage, const char *id) const
 
 bool Scene::logLine(const char *first, const char *second) const
 {
-    const QByteArrayList lines = seen.errorLog.split('\n');
-    return std::any_of(lines.begin(), lines.end(),
+    return std::any_of(log.begin(), log.end(),
                        [&](const QByteArray &line) { return line.contains(first) && line.contains(second); });
 }
 
 bool Scene::directSame() const
 {
     return d != nullptr && d->status != 0 && d->status == status() && direct.author == author.author;
+}
+
+bool Scene::directDiffers() const
+{
+    return d != nullptr && d->status != 0 && !d->switched() && direct.body != author.body;
+}
+
+bool Scene::directIsProxy() const
+{
+    const QByteArray server = d == nullptr ? QByteArray() : headerValue(d->headers, "Server").toLower();
+    return !directSwitched() && (server.startsWith("nginx") || server.startsWith("openresty") ||
+                                 server.startsWith("caddy") || server.startsWith("envoy"));
 }
 
 QByteArray Scene::otherPath() const
@@ -126,10 +149,27 @@ bool Scene::sentPathSwitches() const
     });
 }
 
+bool Scene::fixProven() const
+{
+    return seen.imitatedNow && seen.imitatedNow->status != 0 && !seen.imitatedNow->switched() &&
+           seen.imitatedFixed && seen.imitatedFixed->switched();
+}
+
+const VariantAnswer *Scene::variant(const char *kind) const
+{
+    const auto found =
+        std::find_if(seen.variants.begin(), seen.variants.end(),
+                     [kind](const VariantAnswer &each) { return each.switched && each.kind == kind; });
+    return found == seen.variants.end() ? nullptr : &*found;
+}
+
 bool Scene::upgradeLost() const
 {
-    if (sentPathSwitches()) {
+    if (sentPathSwitches() || fixProven()) {
         return true;
+    }
+    if (seen.imitatedNow && seen.imitatedNow->switched()) {
+        return false;
     }
     if (d != nullptr && d->status != 0) {
         return directSwitched();

@@ -27,8 +27,11 @@ struct Scene
     /// The answer was written behind Nginx, as far as its bytes tell.
     [[nodiscard]] bool byApplication() const;
     [[nodiscard]] bool problem(Stage stage, const char *id) const;
+    /// The lines of the error log that can be about this request: its own, and those of no request at all.
+    QByteArrayList log;
+
     [[nodiscard]] bool bodyHas(const char *text) const { return author.body.contains(text); }
-    [[nodiscard]] bool logHas(const char *text) const { return seen.errorLog.contains(text); }
+    [[nodiscard]] bool logHas(const char *text) const { return logLine(text, ""); }
     /// One line of the log holds both.
     [[nodiscard]] bool logLine(const char *first, const char *second) const;
 
@@ -36,6 +39,10 @@ struct Scene
     [[nodiscard]] bool directProblem(Stage stage, const char *id) const;
     /// D1 got the same status and, for short answers, the same body.
     [[nodiscard]] bool directSame() const;
+    /// D1 got an answer, too, but another one.
+    [[nodiscard]] bool directDiffers() const;
+    /// What stands behind Nginx is a proxy itself, by the name that it gives of its own accord.
+    [[nodiscard]] bool directIsProxy() const;
     [[nodiscard]] bool directEnded(Ending ending) const { return d != nullptr && d->ending == ending; }
 
     /// The path that the application says it saw, when it is another than the one that Nginx was asked for.
@@ -49,8 +56,27 @@ struct Scene
     /// says so.
     [[nodiscard]] bool upgradeLost() const;
 
+    /// E has shown it: the request as Nginx sends it now gets no 101 from the backend, and with the fix it
+    /// does.
+    [[nodiscard]] bool fixProven() const;
+    /// What came of one more question; null when it was not asked or nobody switched.
+    [[nodiscard]] const VariantAnswer *variant(const char *kind) const;
+
     [[nodiscard]] bool handler(const char *name) const { return seen.config && seen.config->handler == name; }
 };
+
+/// What speaks against being sure of a row.
+struct Doubt
+{
+    Confidence confidence = Confidence::Certain;
+    const char *first = nullptr; ///< The causes that remain.
+    const char *second = nullptr;
+    const char *partedBy = nullptr;        ///< The observation that would part them.
+    bool (*open)(const Scene &) = nullptr; ///< Whether the doubt stands; always when null.
+};
+
+/// The usual cause of what was seen.
+inline constexpr Doubt likely{Confidence::Likely};
 
 /// One row of the decision table. Rows may share an id when different observations mean the same.
 struct Row
@@ -59,6 +85,7 @@ struct Row
     Hop hop;
     bool (*when)(const Scene &);
     Facts (*facts)(const Scene &) = nullptr; ///< What the sentence needs beside the common facts.
+    Doubt doubt{};
 };
 
 using Rows = std::span<const Row>;

@@ -2,8 +2,10 @@
 #include "probe/tls.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslCertificateExtension>
+#include <QSslKey>
 #include <algorithm>
 #include <array>
 
@@ -12,6 +14,8 @@ namespace gate101::probe {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 mostOfKey = qint64{1} * 1024 * 1024;
 
 QString firstName(const QStringList &common, const QStringList &organisation)
 {
@@ -60,6 +64,31 @@ Result<QList<QSslCertificate>> loadCaFile(const QString &file)
     return found;
 }
 
+Result<void> showCertificate(QSslConfiguration &configuration, const QString &certFile,
+                             const QString &keyFile)
+{
+    const Result<QList<QSslCertificate>> chain = loadCaFile(certFile);
+    if (!chain) {
+        return failure("client-certificate-unreadable", {{"file", certFile}});
+    }
+    const QString keySource = keyFile.isEmpty() ? certFile : keyFile;
+    QFile source(keySource);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return failure("client-key-unreadable", {{"file", keySource}});
+    }
+    const QByteArray pem = source.read(mostOfKey);
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        const QSslKey key(pem, algorithm);
+        if (!key.isNull()) {
+            configuration.setLocalCertificateChain(*chain);
+            configuration.setPrivateKey(key);
+            return {};
+        }
+    }
+    return failure(pem.contains("ENCRYPTED") ? "client-key-encrypted" : "client-key-unreadable",
+                   {{"file", keySource}});
+}
+
 QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extra)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -85,6 +114,20 @@ CertificateFacts certificateFacts(const QSslCertificate &certificate)
     facts.notAfter = certificate.expiryDate();
     facts.selfSigned = certificate.isSelfSigned();
     return facts;
+}
+
+bool namesMatch(const CertificateFacts &certificate, const QString &host)
+{
+    const QHostAddress address(host);
+    const QString wanted = host.toLower();
+    const QString parent = wanted.section(u'.', 1);
+    return certificate.names.isEmpty() ||
+           std::any_of(certificate.names.begin(), certificate.names.end(), [&](const QString &name) {
+               const QString own = name.toLower();
+               // An asterisk stands for one label, the leftmost (RFC 9525, 6.3).
+               return address.isNull() ? own == wanted || (!parent.isEmpty() && own == u"*." + parent)
+                                       : QHostAddress(own) == address;
+           });
 }
 
 TlsProblem tlsProblem(const QSslError &error, const QList<QSslCertificate> &chain)

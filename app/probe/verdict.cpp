@@ -49,9 +49,23 @@ Facts commonFacts(const Scene &scene)
     return facts;
 }
 
+void addDoubt(Cause &cause, const Doubt &doubt, const Scene &scene)
+{
+    if (doubt.open != nullptr && !doubt.open(scene)) {
+        return;
+    }
+    cause.confidence = doubt.confidence;
+    for (const char *id : {doubt.first, doubt.second}) {
+        if (id != nullptr) {
+            cause.either.append(id);
+        }
+    }
+    cause.partedBy = doubt.partedBy;
+}
+
 bool addressWorks(const Observation &seen, const AddressReport &report)
 {
-    return report.switched() && !report.closedEarly && report.streamError.isEmpty() && !report.cutAfterMs &&
+    return report.conforms() && !report.closedEarly && report.streamError.isEmpty() && !report.cutAfterMs &&
            (seen.insecure || report.tlsProblems.isEmpty());
 }
 
@@ -82,6 +96,7 @@ std::optional<Cause> judge(const Observation &seen)
             if (row.facts != nullptr) {
                 cause.facts.insert(row.facts(scene));
             }
+            addDoubt(cause, row.doubt, scene);
             return cause;
         }
     }
@@ -95,6 +110,21 @@ QByteArrayList causeIds()
         for (const Row &row : rows) {
             if (!ids.contains(row.id)) {
                 ids.append(row.id);
+            }
+        }
+    }
+    return ids;
+}
+
+QByteArrayList doubtIds()
+{
+    QByteArrayList ids;
+    for (const Rows rows : table()) {
+        for (const Row &row : rows) {
+            for (const char *id : {row.doubt.first, row.doubt.second, row.doubt.partedBy}) {
+                if (id != nullptr && !ids.contains(id)) {
+                    ids.append(id);
+                }
             }
         }
     }

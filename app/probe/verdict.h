@@ -20,4 +20,7 @@ bool works(const Observation &seen);
 /// The ids of all rows, each once: the translation of each is checked by a test.
 QByteArrayList causeIds();
 
+/// The ids that doubts name: causes that remain, and observations that would part them.
+QByteArrayList doubtIds();
+
 } // namespace gate101::probe

@@ -249,6 +249,57 @@ std::span<const Sentence> probeAnswerSentences()
          QT_TRANSLATE_NOOP("Sentences", "The bytes do not tell who answered."),
          QT_TRANSLATE_NOOP(
              "Sentences", "Give the backend with --backend to compare; look at the answer in the evidence.")},
+        {"proxy-protocol-expected",
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Nginx expects a PROXY protocol line on this port and hangs up on clients without one."),
+         QT_TRANSLATE_NOOP(
+             "Sentences", "Its listen line has proxy_protocol, which is meant for a load balancer in front."),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Test through the balancer, or remove proxy_protocol from the listen line.")},
+        {"inner-proxy-answers",
+         QT_TRANSLATE_NOOP(
+             "Sentences", "Behind this Nginx stands another proxy ({server}), and it gives the same answer."),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "From outside, two proxies in a row look the same, whichever of them loses the upgrade."),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Test the inner proxy by itself: run Gate101 with its address, on its own machine.")},
+        {"host-refused",
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The application refuses the Host that Nginx sends and accepts the client's: {good}"),
+         QT_TRANSLATE_NOOP("Sentences", "Without its own Host line, Nginx sends the name from proxy_pass."),
+         QT_TRANSLATE_NOOP("Sentences", "Add to the location: proxy_set_header Host $host;")},
+        {"origin-other-accepted",
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The application refuses the connection because of the Origin; it accepts {origin}"),
+         QT_TRANSLATE_NOOP("Sentences", "The same request with that Origin was answered with 101."),
+         QT_TRANSLATE_NOOP("Sentences", "Test with --origin {origin}; for other sites, add their origin to "
+                                        "the allowed ones in the application.")},
+        {"nginx-return-444",
+         QT_TRANSLATE_NOOP("Sentences", "Nginx closes the connection without an answer: return 444"),
+         QT_TRANSLATE_NOOP("Sentences", "The configuration tells it to do so for this request."),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Check the condition around the return, or put the WebSocket's location before it.")},
+        {"answer-upgrade-missing",
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Answered 101, but without the header {header} that the switch needs."),
+         QT_TRANSLATE_NOOP("Sentences", "RFC 6455 demands it, so browsers end such a connection at once."),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Correct the WebSocket server, or the program in between that removes the header.")},
+        {"subprotocol-not-offered",
+         QT_TRANSLATE_NOOP("Sentences", "The server chose a subprotocol that was not offered: {protocol}"),
+         QT_TRANSLATE_NOOP("Sentences", "A client has to end such a connection (RFC 6455, 4.1)."),
+         QT_TRANSLATE_NOOP("Sentences", "Offer it with --subprotocol {protocol}, or correct the server.")},
+        {"extension-not-offered",
+         QT_TRANSLATE_NOOP("Sentences", "The server uses an extension that was not offered: {extension}"),
+         QT_TRANSLATE_NOOP("Sentences", "A client has to end such a connection (RFC 6455, 4.1)."),
+         QT_TRANSLATE_NOOP("Sentences", "Correct the server: it may use only what the client has offered.")},
     };
     return table;
 }

@@ -139,7 +139,12 @@ QList<QPair<QByteArray, QByteArray>> clientHeaders(const RouteRequest &request)
         headers.emplaceBack("Sec-WebSocket-Key", "$http_sec_websocket_key");
         headers.emplaceBack("Sec-WebSocket-Version", "13");
     }
-    return headers;
+    for (const auto &[name, value] : request.headers) {
+        headers.removeIf([&name = name](const auto &header) {
+            return header.first.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    }
+    return headers + request.headers;
 }
 
 std::optional<Evaluated> requestVariable(const QByteArray &name, const RequestView &view)

@@ -21,6 +21,8 @@ struct RouteRequest
     QByteArray target = "/";  ///< Path and query as on the request line.
     bool upgrade = true;      ///< A WebSocket upgrade (RFC 6455 section 4.1); false: a plain GET.
     QByteArray clientAddress; ///< Where the connection comes from, empty when unknown; for allow and deny.
+    /// Further headers of the client; one that is named like a header of the upgrade takes its place.
+    QList<QPair<QByteArray, QByteArray>> headers{};
     QByteArray machineName;   ///< What $hostname stands for on the machine of this tree, empty when unknown.
 };
 

@@ -69,6 +69,12 @@ inline QByteArray switching()
            acceptFor("key") + "\r\n\r\n";
 }
 
+/// What the application answers when no Nginx, which names itself in every answer, stands before it.
+inline QByteArray withoutServer(QByteArray bytes)
+{
+    return bytes.replace("Server: nginx/1.22.1\r\n", "");
+}
+
 inline AddressReport base(const char *address = "127.0.0.1")
 {
     AddressReport report;
@@ -94,6 +100,10 @@ inline AddressReport answered(const QByteArray &bytes, const char *address = "12
     report.bodyHead = bytes.mid(head->size);
     const HandshakeCheck check = checkHandshake(*head, "key", {});
     report.acceptPresent = check.acceptPresent;
+    report.upgradeHeader = check.upgradeHeader;
+    report.connectionToken = check.connectionToken;
+    report.foreignProtocol = check.foreignProtocol;
+    report.foreignExtension = check.foreignExtension;
     report.acceptValid = head->status == 101 && check.acceptValid;
     report.stages.append({Stage::Upgrade, report.switched(), 1, {}, {}});
     if (report.switched()) {

@@ -30,7 +30,17 @@ struct Beside
     std::optional<ConfigFacts> config{};
     const char *url = "ws://example.com/api/ws";
     QList<PathAnswer> paths{};
+    std::optional<AddressReport> now{};   ///< E.
+    std::optional<AddressReport> fixed{}; ///< E after the fix.
+    std::optional<AddressReport> other{}; ///< D1 over the other scheme.
+    QList<VariantAnswer> variants{};
 };
+
+/// D1's answer.
+AddressReport own(const QByteArray &bytes)
+{
+    return answered(withoutServer(bytes));
+}
 
 void row(const char *name, const QList<AddressReport> &p, const char *id, const Beside &beside = {})
 {
@@ -43,6 +53,10 @@ void row(const char *name, const QList<AddressReport> &p, const char *id, const 
     seen.errorLog = beside.log;
     seen.config = beside.config;
     seen.paths = beside.paths;
+    seen.imitatedNow = beside.now;
+    seen.imitatedFixed = beside.fixed;
+    seen.directOther = beside.other;
+    seen.variants = beside.variants;
     QTest::newRow(name) << seen << QByteArray(id);
 }
 
@@ -115,21 +129,20 @@ void pathsOfTheApplication()
     const ConfigFacts cut{.forwardsUpgrade = true, .http11 = true, .pathKept = false, .sentTarget = "/ws"};
     const ConfigFacts lost{.forwardsUpgrade = false, .pathKept = false, .sentTarget = "/ws"};
     row("another path", wsBad, "path-other-on-backend",
-        {.direct = answered(wsBad), .config = kept, .paths = {no, yes}});
+        {.direct = own(wsBad), .config = kept, .paths = {no, yes}});
     row("another path, seen by a 502", bad502, "path-other-on-backend",
         {.direct = endedBy(Ending::Closed), .paths = {yes}});
     row("another path, seen by Nginx' 404", nginx("404 Not Found"), "path-other-on-backend",
-        {.direct = answered(cannot), .paths = {yes}});
+        {.direct = own(cannot), .paths = {yes}});
     row("another path behind a login of Nginx", nginx("401 Unauthorized"), "nginx-401",
-        {.direct = answered(cannot), .config = kept, .paths = {yes}});
+        {.direct = own(cannot), .config = kept, .paths = {yes}});
     row("another path behind a redirect of Nginx", nginx("302 Found\r\nLocation: /login"), "redirected",
-        {.direct = answered(cannot), .config = kept, .paths = {yes}});
-    row("no path switches", wsBad, "ws-path-wrong",
-        {.direct = answered(wsBad), .config = kept, .paths = {no}});
+        {.direct = own(cannot), .config = kept, .paths = {yes}});
+    row("no path switches", wsBad, "ws-path-wrong", {.direct = own(wsBad), .config = kept, .paths = {no}});
     row("neither the asked nor the sent one", wsBad, "path-other-behind-proxy-pass",
-        {.direct = answered(wsBad), .config = cut, .paths = {{"/ws", 400, false}, {"/live", 101, true}}});
+        {.direct = own(wsBad), .config = cut, .paths = {{"/ws", 400, false}, {"/live", 101, true}}});
     row("the changed path is meant", express404("/ws"), "nginx-upgrade-not-forwarded",
-        {.direct = answered(cannot), .config = lost, .paths = {{"/ws", 101, true}}});
+        {.direct = own(cannot), .config = lost, .paths = {{"/ws", 101, true}}});
     row("only the path is lost", page("404 Not Found\r\nX-App: 1", "no"), "path-lost-in-proxy-pass",
         {.direct = works(), .config = cut, .paths = {{"/ws", 404, false}}});
     row("both paths switch", page("404 Not Found\r\nX-App: 1", "no"), "intercepted-error",
@@ -143,9 +156,9 @@ void applicationAnswers()
         {.config = ConfigFacts{.forwardsUpgrade = false}});
     row("6 companion has the path too", cannot, "nginx-upgrade-not-forwarded",
         {.direct = works(), .companion = answered(cannot)});
-    row("7", cannot, "app-without-websocket", {.direct = answered(cannot)});
+    row("7", cannot, "app-without-websocket", {.direct = own(cannot)});
     row("7 beats the configuration", cannot, "app-without-websocket",
-        {.direct = answered(cannot), .config = ConfigFacts{.forwardsUpgrade = false}});
+        {.direct = own(cannot), .config = ConfigFacts{.forwardsUpgrade = false}});
     row("6 or 7", cannot, "answered-404-by-app");
     row("8", express404("/api/ws", false), "nginx-upgrade-not-forwarded", {.direct = works()});
     row("9", express404("/ws"), "path-rewritten", {.direct = works()});
@@ -158,7 +171,7 @@ void applicationAnswers()
         {.direct = failedAt(Stage::Connect, "connect-refused")});
     row("10", wsBad, "ws-path-differs", {.direct = works()});
     row("10 by the configuration", wsBad, "ws-path-differs", {.config = ConfigFacts{.pathKept = false}});
-    row("11", wsBad, "ws-path-wrong", {.direct = answered(wsBad)});
+    row("11", wsBad, "ws-path-wrong", {.direct = own(wsBad)});
     row("10 or 11", wsBad, "ws-refused-request");
     row("12", ws("400 Bad Request", "Missing or invalid Sec-WebSocket-Key header"), "websocket-key-lost",
         {.direct = works()});
@@ -167,7 +180,7 @@ void applicationAnswers()
     row("13", page("426 Upgrade Required\r\nContent-Type: text/plain", "Upgrade Required"),
         "upgrade-header-missing-426", {.direct = works()});
     const QByteArray insists = page("426 Upgrade Required\r\nUpgrade: websocket", "Upgrade Required");
-    row("14", insists, "app-insists-on-upgrade", {.direct = answered(insists)});
+    row("14", insists, "app-insists-on-upgrade", {.direct = own(insists)});
     row("13 or 14", insists, "answered-426");
     row("15", engineIo("{\"code\":3,\"message\":\"Bad request\"}"), "socketio-upgrade-not-forwarded",
         {.direct = works()});
@@ -181,24 +194,24 @@ void applicationAnswers()
         "app-page-instead-of-upgrade", {.direct = works()});
     row("36 or app", express("200 OK", "text/html", "<html>"), "answered-200-by-app");
     row("200 by an app without ws", express("200 OK", "text/html", "<html>"), "app-without-websocket",
-        {.direct = answered(express("200 OK", "text/html", "<html>"))});
+        {.direct = own(express("200 OK", "text/html", "<html>"))});
     const QByteArray toHttps =
         express("301 Moved Permanently", "text/plain", "Moved", "Location: https://127.0.0.1:7013/api/ws");
     row("41", toHttps, "app-forces-https", {.direct = works()});
     row("41 behind TLS", toHttps, "app-forces-https-behind-tls",
         {.direct = works(), .url = "wss://example.com/api/ws"});
     row("43", ws("401 Unauthorized", "Unauthorized"), "app-refuses-login",
-        {.direct = answered(ws("401 Unauthorized", "Unauthorized"))});
+        {.direct = own(ws("401 Unauthorized", "Unauthorized"))});
     row("44", express("401 Unauthorized", "application/json", "{\"error\":\"x\"}"), "login-without-upgrade",
         {.direct = works()});
     row("44 direct too", express("401 Unauthorized", "application/json", "{}"), "app-refuses-login",
-        {.direct = answered(ws("401 Unauthorized", "Unauthorized"))});
+        {.direct = own(ws("401 Unauthorized", "Unauthorized"))});
     row("45", "HTTP/1.1 401 Unauthorized\r\nTransfer-Encoding: chunked\r\n\r\n", "app-refuses-login");
     row("47", page("403 Forbidden\r\nContent-Type: text/html", "Forbidden"), "origin-refused");
     row("58", express("500 Internal Server Error", "text/html", "<pre>TypeError: x<br> at y</pre>"),
         "app-error-without-upgrade", {.direct = works()});
     row("58 direct too", express("500 Internal Server Error", "text/html", "<pre>x</pre>"), "app-error",
-        {.direct = answered(express("500 Internal Server Error", "text/html", "<pre>x</pre>"))});
+        {.direct = own(express("500 Internal Server Error", "text/html", "<pre>x</pre>"))});
     row("62",
         page("400 Bad Request\r\nContent-Type: text/plain",
              "Failed to open a WebSocket connection: did not receive a valid HTTP request.\n"),
@@ -206,7 +219,7 @@ void applicationAnswers()
     row("redirect to a login", express("302 Found", "text/plain", "Found", "Location: /login"),
         "nginx-upgrade-not-forwarded", {.direct = works()});
     row("another status from both", express("410 Gone", "text/plain", "x"), "app-refuses",
-        {.direct = answered(express("410 Gone", "text/plain", "x"))});
+        {.direct = own(express("410 Gone", "text/plain", "x"))});
     row("another status", express("410 Gone", "text/plain", "x"), "answered-by-app");
 }
 
@@ -268,8 +281,7 @@ void gatewayAnswers()
              "upstream timed out (110: Connection timed out) while reading response header from upstream")});
     row("30 without 504", {endedBy(Ending::Silence, 65000)}, "backend-upgrade-silent",
         {.direct = endedBy(Ending::Silence)});
-    row("31", "SSH-2.0-OpenSSH_9.2p1\r\n", "backend-not-http",
-        {.direct = answered("SSH-2.0-OpenSSH_9.2p1\r\n")});
+    row("31", "SSH-2.0-OpenSSH_9.2p1\r\n", "backend-not-http", {.direct = own("SSH-2.0-OpenSSH_9.2p1\r\n")});
     row("31 by the log", {endedBy(Ending::Closed)}, "backend-not-http",
         {.log = logged("upstream sent no valid HTTP/1.0 header")});
     row("63", bad502, "upstream-member-dead", {.log = logged("upstream server temporarily disabled")});
@@ -307,7 +319,7 @@ void nginxAnswers()
     row("return", page("200 OK\r\nContent-Type: text/plain", "ok"), "nginx-return-answered",
         {.config = ConfigFacts{.handler = "return"}});
     row("38", page("404 Not Found\r\nContent-Type: text/html", "<h1>We could not find that</h1>"),
-        "intercepted-error", {.direct = answered(cannot)});
+        "intercepted-error", {.direct = own(cannot)});
     row("39", nginx("301 Moved Permanently", "Location: http://example.com/api/ws/"), "slash-redirect",
         {.direct = works()});
     row("39 relative", nginx("301 Moved Permanently", "Location: /api/ws/"), "slash-redirect");
@@ -350,14 +362,59 @@ void nginxAnswers()
     row("anything", page("418 Teapot", "short"), "answered-differently");
 }
 
+/// What a follow-up has brought to light.
+void moreQuestions()
+{
+    const QByteArray foreign = page("404 Not Found\r\nContent-Type: text/html", "<h1>Lost</h1>");
+    row("6 by E", cannot, "nginx-upgrade-not-forwarded", {.now = answered(cannot), .fixed = works()});
+    row("E switches already", cannot, "answered-404-by-app",
+        {.config = ConfigFacts{.forwardsUpgrade = false}, .now = works(), .fixed = works()});
+    row("22 by TLS", bad502, "backend-is-https", {.direct = endedBy(Ending::Closed), .other = [] {
+                                                      AddressReport tls = base();
+                                                      tls.stages.append({Stage::Tls, true, 1, {}, {}});
+                                                      return tls;
+                                                  }()});
+    row("33 by the certificate's name", nginx("404 Not Found"), "default-server-answered",
+        {.variants = {{"host", "www.example.com", 101, true}}});
+    row("34 with 444", {endedBy(Ending::Closed)}, "default-server-answered",
+        {.config = ConfigFacts{.handler = "return", .defaultServer = true}});
+    row("38 hides a lost upgrade", foreign, "nginx-upgrade-not-forwarded",
+        {.direct = works(), .now = answered(cannot), .fixed = works()});
+    row("47 by another Origin", page("403 Forbidden", "no"), "origin-other-accepted",
+        {.variants = {{"origin", "https://example.com", 101, true}}});
+    row("47 by Host", ws("403 Forbidden", "Forbidden"), "host-refused",
+        {.variants = {{"direct-host", "example.com", 101, true}}});
+    row("53 behind Nginx", nginx400("The plain HTTP request was sent to HTTPS port"), "backend-is-https",
+        {.direct = answered(nginx400("The plain HTTP request was sent to HTTPS port"))});
+    row("55 by the configuration", {endedBy(Ending::Closed)}, "nginx-return-444",
+        {.config = ConfigFacts{.handler = "return"}});
+    row("55 PROXY protocol", {endedBy(Ending::Closed)}, "proxy-protocol-expected",
+        {.log = logged("broken header: \"GET / HTTP/1.1\nHost: x\n\n\" while reading PROXY protocol")});
+    row("64 inner hop", cannot, "inner-proxy-answers", {.direct = answered(cannot)});
+    row("the log of another client", bad502, "nginx-502",
+        {.log = logged("connect() failed (111: Connection refused) while connecting to upstream, request: "
+                       "\"GET /other HTTP/1.1\"")});
+    row("the log of this request", bad502, "backend-down",
+        {.log = logged("connect() failed (111: Connection refused) while connecting to upstream, request: "
+                       "\"GET /api/ws HTTP/1.1\"")});
+}
+
 void switchedRows()
 {
+    const QByteArray accept = "Sec-WebSocket-Accept: " + acceptFor("key") + "\r\n";
+    row("60", "HTTP/1.1 101 S\r\nConnection: upgrade\r\n" + accept + "\r\n", "answer-upgrade-missing");
+    row("60 Connection", "HTTP/1.1 101 S\r\nUpgrade: websocket\r\n" + accept + "\r\n",
+        "answer-upgrade-missing");
+    const QByteArray upgraded = "HTTP/1.1 101 S\r\nUpgrade: websocket\r\nConnection: upgrade\r\n" + accept;
+    row("61", upgraded + "Sec-WebSocket-Protocol: chat\r\n\r\n", "subprotocol-not-offered");
+    row("61 extension", upgraded + "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n",
+        "extension-not-offered");
     AddressReport noAccept = answered("HTTP/1.1 101 S\r\nUpgrade: websocket\r\n\r\n");
     AddressReport wrong = answered("HTTP/1.1 101 S\r\nSec-WebSocket-Accept: abc\r\n\r\n");
     row("59", {noAccept}, "accept-changed-on-the-way", {.direct = works()});
     row("59 missing", {noAccept}, "accept-missing");
     row("59 wrong", {wrong}, "accept-wrong",
-        {.direct = answered("HTTP/1.1 101 S\r\nSec-WebSocket-Accept: abc\r\n\r\n")});
+        {.direct = own("HTTP/1.1 101 S\r\nSec-WebSocket-Accept: abc\r\n\r\n")});
     AddressReport report = works();
     report.streamError = "frame-rsv";
     report.bodyHead =
@@ -392,7 +449,10 @@ private Q_SLOTS:
         for (const auto &[problem, id] :
              {std::pair{"resolve-not-found", "name-not-found"}, std::pair{"resolve-timeout", "name-timeout"},
               std::pair{"resolve-failed", "name-lookup-failed"},
-              std::pair{"ca-file-unreadable", "ca-file-unreadable"}}) {
+              std::pair{"ca-file-unreadable", "ca-file-unreadable"},
+              std::pair{"client-certificate-unreadable", "client-certificate-unreadable"},
+              std::pair{"client-key-unreadable", "client-key-unreadable"},
+              std::pair{"client-key-encrypted", "client-key-encrypted"}}) {
             Observation seen;
             seen.endpoint = *Endpoint::parse(u"ws://example.com/"_s);
             seen.resolve = {Stage::Resolve, false, 1, {}, Statement{problem, {}}};
@@ -404,6 +464,7 @@ private Q_SLOTS:
         applicationAnswers();
         gatewayAnswers();
         nginxAnswers();
+        moreQuestions();
         switchedRows();
     }
 
@@ -423,6 +484,57 @@ private Q_SLOTS:
             QVERIFY2(seenIds().contains(id), id.constData());
         }
         QVERIFY(causeIds().size() >= 45);
+    }
+
+    void doubtsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("direct");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const QByteArray &bytes, const char *expected,
+                            bool direct = false) {
+            QTest::newRow(name) << bytes << direct << QByteArray(expected);
+        };
+        row("6 or 7", cannot, "possible nginx-upgrade-not-forwarded,app-without-websocket part-by-backend");
+        row("6", cannot, "certain  ", true);
+        row("9", express404("/ws"), "likely path-rewritten,nginx-upgrade-not-forwarded part-by-backend");
+        row("9 for certain", express404("/ws"), "certain  ", true);
+        row("10 or 11", wsBad, "possible ws-path-differs,ws-path-wrong part-by-backend");
+        row("36", express("200 OK", "text/html", "<html>"),
+            "possible app-page-instead-of-upgrade,app-without-websocket part-by-backend");
+        row("502", bad502, "possible backend-down,backend-closes-upgrade part-by-backend");
+        row("503", nginx("503 Service Temporarily Unavailable"),
+            "possible rate-limited,nginx-return-answered part-by-log");
+        row("403", nginx("403 Forbidden"),
+            "possible access-denied-by-rule,nginx-return-answered part-by-log");
+        row("404", nginx("404 Not Found"),
+            "possible nginx-serves-files,default-server-answered part-by-config");
+        row("47", ws("403 Forbidden", "Forbidden"), "possible origin-refused,host-refused part-by-origin");
+        row("414", nginx("414 Request-URI Too Large"), "certain  ");
+    }
+
+    void doubtsAreNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, direct);
+        Observation seen;
+        seen.endpoint = *Endpoint::parse(u"ws://example.com/api/ws"_s);
+        seen.addresses = {answered(bytes)};
+        if (direct) {
+            seen.direct = test::works();
+        }
+        const std::optional<Cause> cause = judge(seen);
+        QVERIFY(cause);
+        QTEST(QByteArray(confidenceName(cause->confidence) + ' ' + cause->either.join(',') + ' ' +
+                         cause->partedBy),
+              "expected");
+    }
+
+    void everyDoubtIsBetweenCauses()
+    {
+        for (const QByteArray &id : doubtIds()) {
+            QVERIFY2(id.startsWith("part-by-") || causeIds().contains(id), id.constData());
+        }
     }
 
     void nothingIsNamedWhenItWorks()
