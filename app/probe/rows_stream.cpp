@@ -56,7 +56,8 @@ constexpr Row rows[] = {
     {"hold-closed-by-app", Hop::Backend,
      [](const Scene &s) { return is101(s) && s.p->cutAfterMs && s.p->cutWithClose; }, stream},
     // Nginx ends an idle connection with a FIN and no Close frame.
-    {"idle-cut", Hop::Nginx, [](const Scene &s) { return is101(s) && s.p->cutAfterMs.has_value(); }, stream},
+    {"idle-cut", Hop::Nginx, [](const Scene &s) { return is101(s) && s.p->cutAfterMs.has_value(); }, stream,
+     likely},
 };
 
 } // namespace

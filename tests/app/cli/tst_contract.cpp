@@ -72,7 +72,7 @@ QByteArray broken(const QJsonValue &value, const QByteArray &contract)
 }
 
 const QByteArray probeKeys = "url:s stages:a stages.0.stage:s stages.0.ok:b stages.0.ms:d stages.0.facts:o "
-                             "status:d headers:a accept_valid:b cause:on works:b";
+                             "status:d headers:a accept_valid:b cause:on works:b proof:on http_proxy:s";
 const QByteArray routeKeys =
     "server:o server.file:s server.line:d server.names:a server.names.0:s server.listen:a server.listen.0:s "
     "location:o location.file:s location.line:d location.modifier:s location.pattern:s handler:s upstream:s "
@@ -112,6 +112,20 @@ void TestContract::diagnose()
              QByteArray());
     QCOMPARE(broken(json["route"_L1], routeKeys), QByteArray());
     QCOMPARE(broken(json["probe"_L1], probeKeys), QByteArray());
+    // The fix is proven before the reload.
+    QCOMPARE(broken(json["probe"_L1],
+                    "cause.confidence:s cause.because:o cause.because.id:s cause.because.file:s "
+                    "cause.because.line:d cause.because.message:s cause.either:a cause.parted_by:n proof:o "
+                    "proof.proven:b proof.message:s proof.before.request:s proof.before.status:d "
+                    "proof.before.switched:b proof.after.request:s proof.after.status:d"),
+             QByteArray());
+    const QJsonValue proof = json["probe"_L1]["proof"_L1];
+    QCOMPARE(proof["before"_L1]["status"_L1].toInt(), 404);
+    QCOMPARE(proof["after"_L1]["status"_L1].toInt(), 101);
+    QVERIFY(proof["proven"_L1].toBool());
+    QVERIFY(proof["before"_L1]["request"_L1].toString().startsWith(u"GET /api/ws HTTP/1.0\r\n"_s));
+    QVERIFY(proof["after"_L1]["request"_L1].toString().contains(u"\r\nUpgrade: websocket\r\n"_s));
+    QVERIFY(m_site->run(u"diagnose"_s).output.contains("The fix works"));
     QCOMPARE(json["nginx"_L1]["conf"_L1].toString(), m_site->site.path(u"nginx.conf"_s));
     for (const QJsonValue finding : json["findings"_L1].toArray()) {
         QVERIFY(
@@ -184,6 +198,9 @@ void TestContract::probe()
     QCOMPARE(broken(run.json(), probeKeys + " cause:o cause.id:s cause.hop:s cause.message:s cause.next:s"),
              QByteArray());
     QCOMPARE(run.json()["status"_L1].toInt(), 404);
+    QCOMPARE(
+        broken(run.json(), "cause.either:a cause.either.0.id:s cause.either.1.message:s cause.parted_by:s"),
+        QByteArray());
     QCOMPARE(broken(run.json()["headers"_L1], "0:a 0.0:s 0.1:s"), QByteArray());
 
     // Straight to the application, and a closed port.

@@ -89,6 +89,11 @@ QByteArray described(const cli::Options &options)
     for (const auto &[name, value] : target.headers) {
         add("header", QString::fromUtf8(name + ": " + value));
     }
+    for (const QByteArray &protocol : target.subprotocols) {
+        add("subprotocol", QString::fromUtf8(protocol));
+    }
+    add("cert", target.certFile);
+    add("key", target.keyFile);
     if (target.holdSeconds != 0) {
         words.append("hold=" + QByteArray::number(target.holdSeconds));
     }
@@ -140,6 +145,10 @@ void TestOptions::read_data()
     row("load ws://a --mine --connections 5000 --for 2m --rate 300 --size 1000 --measure ping",
         "load ws://a mine connections=5000 for=120 rate=300 size=1000 measure=ping");
     row("load ws://a --mine --for 1h", "load ws://a mine for=3600");
+    row("probe ws://a --cookie a=1 --header X:y --cookie b=2",
+        "probe ws://a header=Cookie: a=1; b=2 header=X: y");
+    row("diagnose wss://a --cert /c.pem --key /k.pem --subprotocol chat.v2 --subprotocol chat",
+        "diagnose wss://a subprotocol=chat.v2 subprotocol=chat cert=/c.pem key=/k.pem");
     row("load ws://a --mine --for 45 --insecure --header A:b",
         "load ws://a insecure mine for=45 header=A: b");
     row("parse f --print", "parse f print");
@@ -190,6 +199,9 @@ void TestOptions::mistakes_data()
     row("probe ws://a --hold -1", "usage-bad-value option=--hold value=-1");
     row("probe ws://a --hold 3601", "usage-bad-value option=--hold value=3601");
     row("probe ws://a --header Cookie", "usage-bad-value option=--header value=Cookie");
+    row("probe ws://a --cookie x", "usage-bad-value option=--cookie value=x");
+    row("probe ws://a --subprotocol a,b", "usage-bad-value option=--subprotocol value=a,b");
+    row("load ws://a --cert /c", "usage-not-for-verb option=--cert verb=load");
     row("probe ws://a --header :x", "usage-bad-value option=--header value=:x");
     row("probe ws://a --resolve a:80", "usage-bad-value option=--resolve value=a:80");
     row("idle ws://a --for 50ms", "usage-bad-value option=--for value=50ms");

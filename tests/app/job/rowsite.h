@@ -58,6 +58,9 @@ public:
         if (::geteuid() == 0) {
             m_ports.insert("otheruser", 1);
         }
+        if (hasIpv6()) {
+            m_ports.insert("v6", 1);
+        }
         m_ports.insert("full", m_full.port());
         const QByteArray python = started(m_python, QStringLiteral("/usr/bin/python3"),
                                           {folder() + QStringLiteral("/variants.py")});
@@ -142,6 +145,7 @@ public:
             if (!always.contains(name) && !m_ports.contains(name)) {
                 return name == "python"      ? QByteArray("python3-websockets")
                        : name == "tls"       ? QByteArray("openssl")
+                       : name == "v6"        ? QByteArray("IPv6 on loopback")
                        : name == "otheruser" ? QByteArray("root, whose Nginx has workers of another user")
                                              : "node (" + name + ')';
             }
@@ -166,6 +170,17 @@ public:
 
 private:
     static QString folder() { return QStringLiteral(GATE101_SOURCE_DIR "/tests/backends"); }
+
+    static bool hasIpv6()
+    {
+        const int fd = ::socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in6 in{};
+        in.sin6_family = AF_INET6;
+        in.sin6_addr = in6addr_loopback;
+        const bool bound = ::bind(fd, reinterpret_cast<sockaddr *>(&in), sizeof in) == 0;
+        ::close(fd);
+        return bound;
+    }
 
     /// Each port once, also those that are only kept free.
     int freshPort()

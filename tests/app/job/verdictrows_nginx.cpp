@@ -17,7 +17,39 @@ QList<VerdictRow> nginxRows()
                " }\nserver { listen 127.0.0.1:@port@; server_name real.example; "
                "location / { proxy_pass http://@app@; @good@ } }";
     };
+    const auto alsoV6 = [](job::Target &target) {
+        target.pins.append(
+            {target.pins.first().host, target.pins.first().port, QHostAddress(QHostAddress::LocalHostIPv6)});
+    };
     return {
+        {.name = "01 a name that does not exist",
+         .site = right,
+         .id = "name-not-found",
+         .outside = "name-not-found",
+         .tune =
+             [](job::Target &target) {
+                 target.url.replace(QStringLiteral("rows.example"), QStringLiteral("no-such-name.invalid"));
+             }},
+        {.name = "02 nobody listens there",
+         .site = right,
+         .id = "tcp-refused",
+         .outside = "tcp-refused",
+         .tune = [](job::Target &target) { target.url = QStringLiteral("ws://127.0.0.1:1/api/ws"); }},
+        {.name = "04 no listen line for IPv6",
+         .site = right,
+         .id = "ipv6-not-listening",
+         .outside = "ipv6-not-listening",
+         .needs = "v6",
+         .tune = alsoV6,
+         .facts = {{"good", QStringLiteral("127.0.0.1")}}},
+        {.name = "05 another server answers on IPv6",
+         .site = "server { listen 127.0.0.1:@port@; server_name rows.example; "
+                 "location / { proxy_pass http://@app@; @good@ } }\n"
+                 "server { listen [::1]:@port@; server_name else.example; root @dir@/html; }",
+         .id = "other-server-on-address",
+         .outside = "other-server-on-address",
+         .needs = "v6",
+         .tune = alsoV6},
         {.name = "32 exact location of another path",
          .site = other("= /api/ws/v2"),
          .id = "nginx-serves-files",
@@ -134,6 +166,14 @@ QList<VerdictRow> nginxRows()
          .tune =
              [](job::Target &target) {
                  target.headers = {{"Cookie", "a=" + QByteArray(9000, 'x')}};
+             }},
+        {.name = "50 a cookie that only the application finds too large",
+         .site = "large_client_header_buffers 4 64k; location / { proxy_pass http://@app@; @good@ }",
+         .id = "request-header-too-large",
+         .outside = "request-header-too-large",
+         .tune =
+             [](job::Target &target) {
+                 target.headers = {{"Cookie", "a=" + QByteArray(20000, 'x')}};
              }},
         {.name = "51 a token of nine kilobytes in the query",
          .site = right,

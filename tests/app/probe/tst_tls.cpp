@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/prober.h"
+#include "probe/tls.h"
 #include "scriptedserver.h"
 
 #include <QSignalSpy>
@@ -38,7 +39,76 @@ class TestTls : public QObject
         return finished.wait(8000) ? finished.first().first().value<ProbeReport>() : ProbeReport{};
     }
 
+    /// What putting a client's certificate into a configuration says.
+    [[nodiscard]] QByteArray shown(const char *certificate, const char *key) const
+    {
+        QSslConfiguration configuration;
+        const Result<void> result =
+            showCertificate(configuration, file(certificate), *key == '\0' ? QString() : file(key));
+        return !result
+                   ? result.error().id + ' ' + result.error().facts.value("file").section(u'/', -1).toLatin1()
+               : configuration.privateKey().isNull() ? QByteArray("no key")
+                                                     : QByteArray("shown");
+    }
+
 private Q_SLOTS:
+    void clientCertificates()
+    {
+        QVERIFY(openssl({u"pkey"_s, u"-in"_s, file("self.key"), u"-aes128"_s, u"-passout"_s, u"pass:secret"_s,
+                         u"-out"_s, file("locked.key")}));
+        QVERIFY(
+            openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s, u"-out"_s, file("ec.key")}));
+        QFile both(file("both.pem"));
+        QVERIFY(both.open(QIODevice::WriteOnly));
+        for (const char *name : {"self.pem", "self.key"}) {
+            QFile part(file(name));
+            QVERIFY(part.open(QIODevice::ReadOnly));
+            both.write(part.readAll());
+        }
+        both.close();
+        QCOMPARE(shown("self.pem", "self.key"), "shown"_ba);
+        QCOMPARE(shown("both.pem", ""), "shown"_ba);
+        QCOMPARE(shown("self.pem", "ec.key"), "shown"_ba);
+        QCOMPARE(shown("none.pem", "self.key"), "client-certificate-unreadable none.pem"_ba);
+        QCOMPARE(shown("self.key", "self.key"), "client-certificate-unreadable self.key"_ba);
+        QCOMPARE(shown("self.pem", ""), "client-key-unreadable self.pem"_ba);
+        QCOMPARE(shown("self.pem", "none.key"), "client-key-unreadable none.key"_ba);
+        QCOMPARE(shown("self.pem", "locked.key"), "client-key-encrypted locked.key"_ba);
+    }
+
+    void namesOfACertificate_data()
+    {
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("matches");
+        const auto row = [](const char *names, const char *host, bool matches) {
+            QTest::addRow("%s for %s", names, host)
+                << QString::fromLatin1(names) << QString::fromLatin1(host) << matches;
+        };
+        row("a.example", "a.example", true);
+        row("A.Example", "a.example", true);
+        row("a.example", "b.example", false);
+        row("a.example,b.example", "b.example", true);
+        row("*.example.com", "ws.example.com", true);
+        row("*.example.com", "a.ws.example.com", false);
+        row("*.example.com", "example.com", false);
+        row("*", "localhost", false);
+        row("127.0.0.1", "127.0.0.1", true);
+        row("127.0.0.1", "127.0.0.2", false);
+        row("0:0:0:0:0:0:0:1", "::1", true);
+        row("a.example", "127.0.0.1", false);
+        row("", "a.example", true);
+    }
+
+    void namesOfACertificate()
+    {
+        QFETCH(QString, names);
+        QFETCH(QString, host);
+        CertificateFacts facts;
+        facts.names = names.split(u',', Qt::SkipEmptyParts);
+        QTEST(namesMatch(facts, host), "matches");
+    }
+
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty()) {
