@@ -5984,6 +5984,18 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>The test is to be about the server, so it connects directly.</source>
             <translation>The test is to be about the server, so it connects directly.</translation>
         </message>
+        <message>
+            <source>The connection was cut after {seconds} s without traffic, but proxy_read_timeout is {timeout} s.</source>
+            <translation>The connection was cut after {seconds} s without traffic, but proxy_read_timeout is {timeout} s.</translation>
+        </message>
+        <message>
+            <source>Nginx ends an idle connection at that limit only. Earlier cuts come from a reload with worker_shutdown_timeout, from a balancer or NAT on the way, or from the backend.</source>
+            <translation>Nginx ends an idle connection at that limit only. Earlier cuts come from a reload with worker_shutdown_timeout, from a balancer or NAT on the way, or from the backend.</translation>
+        </message>
+        <message>
+            <source>Run gate101 idle with this URL: it holds the backend beside Nginx and names who closes.</source>
+            <translation>Run gate101 idle with this URL: it holds the backend beside Nginx and names who closes.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

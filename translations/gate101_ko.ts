@@ -5983,6 +5983,18 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>The test is to be about the server, so it connects directly.</source>
             <translation>서버를 시험하기 위해 직접 연결합니다.</translation>
         </message>
+        <message>
+            <source>The connection was cut after {seconds} s without traffic, but proxy_read_timeout is {timeout} s.</source>
+            <translation>연결이 {seconds}초 무통신 후 끊겼지만 proxy_read_timeout은 {timeout}초입니다.</translation>
+        </message>
+        <message>
+            <source>Nginx ends an idle connection at that limit only. Earlier cuts come from a reload with worker_shutdown_timeout, from a balancer or NAT on the way, or from the backend.</source>
+            <translation>Nginx는 그 시간이 지나야 유휴 연결을 끊습니다. 더 일찍 끊기는 원인은 worker_shutdown_timeout이 설정된 상태의 다시 불러오기, 중간의 로드 밸런서나 NAT, 또는 백엔드입니다.</translation>
+        </message>
+        <message>
+            <source>Run gate101 idle with this URL: it holds the backend beside Nginx and names who closes.</source>
+            <translation>이 URL로 gate101 idle을 실행하십시오. 백엔드 연결도 함께 유지해 끊는 쪽을 알려 줍니다.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

@@ -127,6 +127,9 @@ probe::ConfigFacts configFacts(const Diagnosis &diagnosis)
                   "connection-header-wrong", "headers-not-inherited", "map-missing"});
         facts.http11 = !has(diagnosis.findings, {"http-version-1.0"});
         facts.sentTarget = nginx::sentTarget(route);
+        if (!diagnosis.timeLimits.empty() && diagnosis.timeLimits.front().name == "proxy_read_timeout") {
+            facts.readTimeout = diagnosis.timeLimits.front().value;
+        }
         facts.pathKept = !has(diagnosis.findings, {"proxy-pass-rewrites"});
     }
     if (route.server) {

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHostAddress>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 
 namespace gate101::probe {
@@ -131,7 +132,8 @@ struct ConfigFacts
     std::optional<bool> http11;          ///< proxy_http_version is 1.1 or higher.
     std::optional<bool> pathKept;        ///< The backend sees the path that the client asked for.
     std::optional<bool> defaultServer;   ///< The server was chosen only for being the default.
-    Facts facts;                         ///< Added to the cause's facts: file, line, location.
+    std::optional<std::chrono::milliseconds> readTimeout; ///< proxy_read_timeout in force.
+    Facts facts;           ///< Added to the cause's facts: file, line, location.
     QByteArray sentTarget; ///< What the backend receives in the place of the client's path; empty: unknown.
 };
 

@@ -22,6 +22,14 @@ Facts stream(const Scene &s)
     return facts;
 }
 
+/// Nginx counts from what it saw last, which is a little earlier than what we did.
+bool cutBeforeTimeout(const Scene &s)
+{
+    constexpr double early = 100;
+    return is101(s) && s.p->cutAfterMs && s.seen.config && s.seen.config->readTimeout &&
+           *s.p->cutAfterMs < static_cast<double>(s.seen.config->readTimeout->count()) - early;
+}
+
 constexpr Row rows[] = {
     {"socketio-version", Hop::Client,
      [](const Scene &s) {
@@ -55,6 +63,14 @@ constexpr Row rows[] = {
     {"dropped-after-101", Hop::Backend, [](const Scene &s) { return is101(s) && s.p->closedEarly; }, stream},
     {"hold-closed-by-app", Hop::Backend,
      [](const Scene &s) { return is101(s) && s.p->cutAfterMs && s.p->cutWithClose; }, stream},
+    {"cut-before-timeout", Hop::Network, cutBeforeTimeout,
+     [](const Scene &s) {
+         Facts facts = stream(s);
+         facts.insert("timeout",
+                      QString::number(static_cast<double>(s.seen.config->readTimeout->count()) / 1000));
+         return facts;
+     },
+     likely},
     // Nginx ends an idle connection with a FIN and no Close frame.
     {"idle-cut", Hop::Nginx, [](const Scene &s) { return is101(s) && s.p->cutAfterMs.has_value(); }, stream,
      likely},

@@ -64,6 +64,16 @@ std::span<const Sentence> probeGatewaySentences()
          QT_TRANSLATE_NOOP("Sentences", "This is how Nginx ends an idle connection: proxy_read_timeout, 60 s "
                                         "unless set. Other round values point to a balancer or NAT."),
          QT_TRANSLATE_NOOP("Sentences", "Raise proxy_read_timeout, or send a ping more often than this.")},
+        {"cut-before-timeout",
+         QT_TRANSLATE_NOOP("Sentences", "The connection was cut after {seconds} s without traffic, but "
+                                        "proxy_read_timeout is {timeout} s."),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Nginx ends an idle connection at that limit only. Earlier cuts come from a reload with "
+             "worker_shutdown_timeout, from a balancer or NAT on the way, or from the backend."),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Run gate101 idle with this URL: it holds the backend beside Nginx and names who closes.")},
         {"http2-on-plain-port", QT_TRANSLATE_NOOP("Sentences", "Port {port} speaks HTTP/2 without TLS."),
          QT_TRANSLATE_NOOP(
              "Sentences", "\"listen … http2\" without \"ssl\" takes HTTP/2 only, so no upgrade is possible."),

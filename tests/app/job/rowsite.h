@@ -166,6 +166,17 @@ public:
 
     [[nodiscard]] QByteArray complaints() const { return m_nginx.complaints() + m_nginx.log(); }
 
+    /// Has Nginx read its files again, as `nginx -s reload` does.
+    void reload() const
+    {
+        QFile pid(file("nginx.pid"));
+        if (pid.open(QIODevice::ReadOnly)) {
+            ::kill(pid.readAll().trimmed().toInt(), SIGHUP);
+        }
+    }
+
+    QByteArray main; ///< Further lines of the main level.
+
     [[nodiscard]] QString file(const char *name) const { return QFile::decodeName(m_nginx.path(name)); }
 
 private:
@@ -196,7 +207,7 @@ private:
 
     [[nodiscard]] QByteArray mainFile(const QByteArray &included) const
     {
-        return RealNginx::mainLines().replace("error_log stderr crit;\n", "") + "http {\n" +
+        return main + RealNginx::mainLines().replace("error_log stderr crit;\n", "") + "http {\n" +
                RealNginx::httpLines() + "    include " + m_nginx.path(included) + ";\n}\n";
     }
 

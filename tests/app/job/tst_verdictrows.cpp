@@ -4,6 +4,7 @@
 
 #include <QLocalServer>
 #include <QTest>
+#include <QTimer>
 
 using namespace gate101;
 using namespace gate101::test;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void names_data();
     void names();
+    void aReloadCutsHeldConnections();
     void countsTheRows();
 
 private:
@@ -206,6 +208,36 @@ void TestVerdictRows::names()
     for (auto it = seen.row.facts.cbegin(); it != seen.row.facts.cend(); ++it) {
         QCOMPARE(report.cause->facts.value(it.key()), it.value());
     }
+}
+
+/// S11: the old worker is given a second, and the connection ends long before proxy_read_timeout.
+void TestVerdictRows::aReloadCutsHeldConnections()
+{
+    RowSite site;
+    const QByteArrayList missing = site.startApplications();
+    const VerdictRow row{.name = "S11 a reload",
+                         .site = "location / { proxy_pass http://@app@; @good@ }",
+                         .id = "cut-before-timeout",
+                         .tune = [](job::Target &target) { target.holdSeconds = 20; }};
+    if (!site.lacking(row).isEmpty()) {
+        QSKIP(QByteArray("missing: " + site.lacking(row)).constData());
+    }
+    site.main = "worker_shutdown_timeout 1s;\n";
+    Seen seen;
+    seen.row = row;
+    seen.target = *site.add(row);
+    QVERIFY2(site.start(), site.complaints().constData());
+    begin(seen);
+    bool reloaded = false;
+    connect(seen.session.get(), &job::Session::progressed, this, [&](const Statement &step) {
+        if (step.id == "stage-upgrade" && !reloaded) {
+            reloaded = true;
+            QTimer::singleShot(500, this, [&site] { site.reload(); });
+        }
+    });
+    QVERIFY(QTest::qWaitFor([&] { return seen.report || !seen.failure.isEmpty(); }, 40000));
+    QCOMPARE(verdictOf(*seen.report), QByteArray(row.id));
+    QCOMPARE(seen.report->cause->facts.value("timeout"), QStringLiteral("60"));
 }
 
 void TestVerdictRows::countsTheRows()
