@@ -168,7 +168,7 @@ void TestIdleTest::concludes_data()
         "between idle-cut-between idle-direct-stayed idle-not-read-timeout", "changed.conf");
     row("another configuration runs, a longer one", "/long", 2500, "nobody idle-stayed-open idle-open-beyond",
         "changed.conf");
-    row("not opened", "/none", 20000, "not-opened nginx-404");
+    row("not opened", "/none", 20000, "not-opened nginx-return-answered");
 }
 
 void TestIdleTest::concludes()
