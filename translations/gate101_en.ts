@@ -5737,10 +5737,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>The test was shorter, so it could not meet this limit.</translation>
         </message>
         <message>
-            <source>Test with --for {longer} to see it.</source>
-            <translation>Test with --for {longer} to see it.</translation>
-        </message>
-        <message>
             <source>No line sets {setting} here, so its default of {value} is in force</source>
             <translation>No line sets {setting} here, so its default of {value} is in force</translation>
         </message>
@@ -5995,6 +5991,10 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Run gate101 idle with this URL: it holds the backend beside Nginx and names who closes.</source>
             <translation>Run gate101 idle with this URL: it holds the backend beside Nginx and names who closes.</translation>
+        </message>
+        <message>
+            <source>A test of {longer} would show it (--for {longer}).</source>
+            <translation>A test of {longer} would show it (--for {longer}).</translation>
         </message>
     </context>
     <context>
@@ -6425,6 +6425,22 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         </message>
     </context>
     <context>
+        <name>gate101::ui::HistogramView</name>
+        <message>
+            <source>Round trip times</source>
+            <translation>Round trip times</translation>
+        </message>
+        <message>
+            <source>No round trip has been timed yet.</source>
+            <translation>No round trip has been timed yet.</translation>
+        </message>
+        <message>
+            <source>Median %1 · 99 % %2 · slowest %3</source>
+            <extracomment>Under a histogram of round trip times; %1 to %3 are durations with their unit.</extracomment>
+            <translation>Median %1 · 99 % %2 · slowest %3</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::HistoryRoom</name>
         <message>
             <source>not confirmed</source>
@@ -6514,6 +6530,59 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>%1. Press Enter for the evidence.</source>
             <extracomment>Read by a screen reader; %1 are the facts of a station of the request path.</extracomment>
             <translation>%1. Press Enter for the evidence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::IdlePanel</name>
+        <message>
+            <source>Through Nginx</source>
+            <translation>Through Nginx</translation>
+        </message>
+        <message>
+            <source>Directly to the backend</source>
+            <translation>Directly to the backend</translation>
+        </message>
+        <message>
+            <source>%1 s of silence</source>
+            <extracomment>How long nothing has been said on a connection; %1 is a number of seconds.</extracomment>
+            <translation>%1 s of silence</translation>
+        </message>
+        <message>
+            <source>Who closes a connection on which nothing is said?</source>
+            <translation>Who closes a connection on which nothing is said?</translation>
+        </message>
+        <message>
+            <source>The connection is opened and nothing is said. Who ends it, after how long, and the setting behind it are told.</source>
+            <translation>The connection is opened and nothing is said. Who ends it, after how long, and the setting behind it are told.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is being said: %n second(s) left</source>
+            <extracomment>Countdown of the idle test.</extracomment>
+            <translation>
+                <numerusform>Nothing is being said: %n second left</numerusform>
+                <numerusform>Nothing is being said: %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend is held beside it, as far as it is known, which parts Nginx from it.</source>
+            <translation>The backend is held beside it, as far as it is known, which parts Nginx from it.</translation>
+        </message>
+        <message>
+            <source>S&amp;ilence of at most</source>
+            <translation>S&amp;ilence of at most</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Unit behind the number of seconds in a field.</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
+        <message>
+            <source>S&amp;tart the silence</source>
+            <translation>S&amp;tart the silence</translation>
         </message>
     </context>
     <context>
@@ -6609,6 +6678,79 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Request and answer appear here, byte for byte.</source>
             <translation>Request and answer appear here, byte for byte.</translation>
+        </message>
+        <message>
+            <source>Co&amp;nnection</source>
+            <translation>Co&amp;nnection</translation>
+        </message>
+        <message>
+            <source>&amp;Idle test</source>
+            <translation>&amp;Idle test</translation>
+        </message>
+        <message>
+            <source>&amp;Load test</source>
+            <translation>&amp;Load test</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::LoadPanel</name>
+        <message>
+            <source>C&amp;onnections</source>
+            <translation>C&amp;onnections</translation>
+        </message>
+        <message>
+            <source>&amp;Held for</source>
+            <translation>&amp;Held for</translation>
+        </message>
+        <message>
+            <source>Messages a s&amp;econd</source>
+            <translation>Messages a s&amp;econd</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Unit behind the number of seconds in a field.</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>as fast as they come back</source>
+            <extracomment>In place of 0 messages a second: the next one goes as soon as the last one has come back.</extracomment>
+            <translation>as fast as they come back</translation>
+        </message>
+        <message>
+            <source>This endpoint is &amp;mine, or its owner agreed: a load test of any other is an attack</source>
+            <translation>This endpoint is &amp;mine, or its owner agreed: a load test of any other is an attack</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;top</translation>
+        </message>
+        <message>
+            <source>S&amp;tart the load</source>
+            <translation>S&amp;tart the load</translation>
+        </message>
+        <message>
+            <source>How many connections does the endpoint hold?</source>
+            <translation>How many connections does the endpoint hold?</translation>
+        </message>
+        <message>
+            <source>Connections are being opened</source>
+            <translation>Connections are being opened</translation>
+        </message>
+        <message>
+            <source>Connections are held and timed</source>
+            <translation>Connections are held and timed</translation>
+        </message>
+        <message>
+            <source>The load worker is starting</source>
+            <translation>The load worker is starting</translation>
+        </message>
+        <message>
+            <source>Round trip times</source>
+            <translation>Round trip times</translation>
+        </message>
+        <message>
+            <source>Why connections failed</source>
+            <translation>Why connections failed</translation>
         </message>
     </context>
     <context>

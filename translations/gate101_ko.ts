@@ -5736,10 +5736,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>시험 시간이 더 짧아 이 한도에 닿지 않았습니다.</translation>
         </message>
         <message>
-            <source>Test with --for {longer} to see it.</source>
-            <translation>--for {longer}로 시험하면 확인할 수 있습니다.</translation>
-        </message>
-        <message>
             <source>No line sets {setting} here, so its default of {value} is in force</source>
             <translation>이 위치에 {setting} 설정 없음, 기본값 {value} 적용</translation>
         </message>
@@ -5994,6 +5990,10 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Run gate101 idle with this URL: it holds the backend beside Nginx and names who closes.</source>
             <translation>이 URL로 gate101 idle을 실행하십시오. 백엔드 연결도 함께 유지해 끊는 쪽을 알려 줍니다.</translation>
+        </message>
+        <message>
+            <source>A test of {longer} would show it (--for {longer}).</source>
+            <translation>{longer} 동안 시험하면 확인할 수 있습니다(--for {longer}).</translation>
         </message>
     </context>
     <context>
@@ -6421,6 +6421,22 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
     </context>
     <context>
+        <name>gate101::ui::HistogramView</name>
+        <message>
+            <source>Round trip times</source>
+            <translation>왕복 시간</translation>
+        </message>
+        <message>
+            <source>No round trip has been timed yet.</source>
+            <translation>아직 잰 왕복 시간이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Median %1 · 99 % %2 · slowest %3</source>
+            <extracomment>Under a histogram of round trip times; %1 to %3 are durations with their unit.</extracomment>
+            <translation>중앙값 %1 · 99% %2 · 최대 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::HistoryRoom</name>
         <message>
             <source>not confirmed</source>
@@ -6510,6 +6526,58 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>%1. Press Enter for the evidence.</source>
             <extracomment>Read by a screen reader; %1 are the facts of a station of the request path.</extracomment>
             <translation>%1. Enter 키를 누르면 근거가 나타납니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::IdlePanel</name>
+        <message>
+            <source>Through Nginx</source>
+            <translation>Nginx 경유</translation>
+        </message>
+        <message>
+            <source>Directly to the backend</source>
+            <translation>백엔드 직접</translation>
+        </message>
+        <message>
+            <source>%1 s of silence</source>
+            <extracomment>How long nothing has been said on a connection; %1 is a number of seconds.</extracomment>
+            <translation>침묵 %1초</translation>
+        </message>
+        <message>
+            <source>Who closes a connection on which nothing is said?</source>
+            <translation>말없는 연결은 누가 닫습니까?</translation>
+        </message>
+        <message>
+            <source>The connection is opened and nothing is said. Who ends it, after how long, and the setting behind it are told.</source>
+            <translation>연결한 뒤 아무것도 보내지 않습니다. 누가 얼마 만에 닫는지, 어떤 설정 때문인지 알려 줍니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is being said: %n second(s) left</source>
+            <extracomment>Countdown of the idle test.</extracomment>
+            <translation>
+                <numerusform>침묵 중: %n초 남음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backend is held beside it, as far as it is known, which parts Nginx from it.</source>
+            <translation>백엔드를 알면 직접 연결도 함께 유지하여 Nginx 때문인지 가립니다.</translation>
+        </message>
+        <message>
+            <source>S&amp;ilence of at most</source>
+            <translation>최대 침묵 시간(&amp;I)</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Unit behind the number of seconds in a field.</extracomment>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>중지(&amp;T)</translation>
+        </message>
+        <message>
+            <source>S&amp;tart the silence</source>
+            <translation>유휴 시험 시작(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -6604,6 +6672,79 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Request and answer appear here, byte for byte.</source>
             <translation>요청과 응답이 바이트 그대로 여기에 나타납니다.</translation>
+        </message>
+        <message>
+            <source>Co&amp;nnection</source>
+            <translation>연결(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Idle test</source>
+            <translation>유휴 시험(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Load test</source>
+            <translation>부하 시험(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::LoadPanel</name>
+        <message>
+            <source>C&amp;onnections</source>
+            <translation>연결 수(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Held for</source>
+            <translation>유지 시간(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Messages a s&amp;econd</source>
+            <translation>초당 메시지(&amp;E)</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Unit behind the number of seconds in a field.</extracomment>
+            <translation>초</translation>
+        </message>
+        <message>
+            <source>as fast as they come back</source>
+            <extracomment>In place of 0 messages a second: the next one goes as soon as the last one has come back.</extracomment>
+            <translation>응답이 오는 대로</translation>
+        </message>
+        <message>
+            <source>This endpoint is &amp;mine, or its owner agreed: a load test of any other is an attack</source>
+            <translation>내 엔드포인트이거나 소유자가 동의했습니다(&amp;M). 남의 엔드포인트에 대한 부하 시험은 공격입니다</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>중지(&amp;T)</translation>
+        </message>
+        <message>
+            <source>S&amp;tart the load</source>
+            <translation>부하 시험 시작(&amp;T)</translation>
+        </message>
+        <message>
+            <source>How many connections does the endpoint hold?</source>
+            <translation>엔드포인트는 연결을 얼마나 유지합니까?</translation>
+        </message>
+        <message>
+            <source>Connections are being opened</source>
+            <translation>연결을 여는 중</translation>
+        </message>
+        <message>
+            <source>Connections are held and timed</source>
+            <translation>연결을 유지하며 재는 중</translation>
+        </message>
+        <message>
+            <source>The load worker is starting</source>
+            <translation>부하 작업 프로세스를 시작하는 중</translation>
+        </message>
+        <message>
+            <source>Round trip times</source>
+            <translation>왕복 시간</translation>
+        </message>
+        <message>
+            <source>Why connections failed</source>
+            <translation>연결이 실패한 원인</translation>
         </message>
     </context>
     <context>

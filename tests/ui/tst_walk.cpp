@@ -63,7 +63,7 @@ private Q_SLOTS:
             }
         });
         QVERIFY2(done, qPrintable(journey.trouble()));
-        QCOMPARE(stops, 12);
+        QCOMPARE(stops, 14);
         QVERIFY2(journey.bench.session().after()->works, "the test after the change does not work");
         QCOMPARE(journey.bench.session().change()->state, QByteArray("committed"));
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));

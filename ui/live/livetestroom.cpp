@@ -4,17 +4,21 @@
 #include "job/explain.h"
 #include "live/conversationview.h"
 #include "live/headline.h"
+#include "live/idlepanel.h"
+#include "live/loadpanel.h"
 #include "live/waterfall.h"
 #include "shell/card.h"
 #include "shell/fields.h"
 #include "theme/theme.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +38,7 @@ LiveTestRoom::LiveTestRoom(Bench &bench, QWidget *parent)
     , m_wire(new QPlainTextEdit)
     , m_talkTitle(new QLabel)
     , m_conversation(new ConversationView(bench))
+    , m_pages(new QStackedWidget)
 {
     gate101::ui::setRole(m_test, "primary");
     for (QLabel *label : {m_heading, m_lead, m_certificateText})
@@ -67,7 +72,9 @@ LiveTestRoom::LiveTestRoom(Bench &bench, QWidget *parent)
     right->addSpacing(step(2));
     right->addWidget(m_talkTitle);
     right->addWidget(m_conversation, 1);
-    auto *columns = new QHBoxLayout;
+    auto *connection = new QWidget;
+    auto *columns = new QHBoxLayout(connection);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(step(4));
     columns->addWidget(scrolled(left), 3);
     columns->addLayout(right, 4);
@@ -75,11 +82,35 @@ LiveTestRoom::LiveTestRoom(Bench &bench, QWidget *parent)
     layout->setContentsMargins(step(5), step(4), step(5), step(3));
     layout->setSpacing(step(3));
     layout->addLayout(head);
-    layout->addLayout(columns, 1);
+    m_pages->addWidget(connection);
+    m_pages->addWidget(scrolled(new IdlePanel(bench)));
+    m_pages->addWidget(scrolled(new LoadPanel(bench)));
+    layout->addLayout(makeTabs());
+    layout->addWidget(m_pages, 1);
 
     connect(m_test, &QPushButton::clicked, &bench, &Bench::testNow);
     connect(&bench, &Bench::changed, this, &LiveTestRoom::refresh);
     refresh();
+}
+
+QLayout *LiveTestRoom::makeTabs()
+{
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(step(1));
+    auto *group = new QButtonGroup(this);
+    for (const QString &name : {u"tabConnection"_s, u"tabIdle"_s, u"tabLoad"_s}) {
+        auto *tab = new QPushButton;
+        tab->setObjectName(name);
+        tab->setCheckable(true);
+        gate101::ui::setRole(tab, "segment");
+        group->addButton(tab, static_cast<int>(m_tabs.size()));
+        tabs->addWidget(tab);
+        m_tabs.append(tab);
+    }
+    tabs->addStretch();
+    m_tabs.first()->setChecked(true);
+    connect(group, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
+    return tabs;
 }
 
 const probe::ProbeReport *LiveTestRoom::report() const
@@ -165,6 +196,11 @@ void LiveTestRoom::refresh()
 {
     const probe::ProbeReport *seen = report();
     const bool testing = m_bench.session().phase() == job::Session::Phase::Testing;
+    const QStringList tabs{tr("Co&nnection"), tr("&Idle test"), tr("&Load test")};
+    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
+        m_tabs.at(i)->setFont(Theme::base());
+        m_tabs.at(i)->setText(tabs.at(i));
+    }
     m_heading->setFont(Theme::heading());
     m_heading->setText(testing ? tr("The URL is being tested") : headline(seen));
     m_lead->setFont(Theme::base());

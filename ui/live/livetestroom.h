@@ -9,6 +9,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace gate101::ui {
@@ -28,6 +29,7 @@ public:
     void refresh() override;
 
 private:
+    QLayout *makeTabs();
     [[nodiscard]] const probe::ProbeReport *report() const;
     void rebuildAddresses(const probe::ProbeReport *report);
     void refreshCertificate(const probe::ProbeReport *report);
@@ -46,6 +48,8 @@ private:
     QPlainTextEdit *m_wire;
     QLabel *m_talkTitle;
     ConversationView *m_conversation;
+    QStackedWidget *m_pages;
+    QList<QPushButton *> m_tabs; ///< The connection, the idle test, the load test.
 };
 
 } // namespace gate101::ui

@@ -6,6 +6,7 @@
 #include "shell/conversation.h"
 #include "shell/place.h"
 #include "shell/startoptions.h"
+#include "shell/trials.h"
 
 #include <QTimer>
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] job::Session &session() { return m_session; }
     [[nodiscard]] const job::Session &session() const { return m_session; }
     [[nodiscard]] Conversation &conversation() { return m_conversation; }
+    [[nodiscard]] Trials &trials() { return m_trials; }
 
     // Where we work.
     [[nodiscard]] Where where() const { return m_where; }
@@ -103,6 +105,7 @@ private:
 
     job::Session m_session;
     Conversation m_conversation;
+    Trials m_trials;
     std::unique_ptr<practice::PracticeSite> m_practice;
     const practice::Lesson *m_lesson = nullptr;
     Where m_where = Where::ThisComputer;

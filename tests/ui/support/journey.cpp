@@ -130,8 +130,36 @@ bool Journey::walk(const Visitor &visit)
         QTest::qWait(300);
         waitIdle();
         visit(name);
+        if (room == ui::Room::LiveTest && !tryTrials(visit))
+            return false;
     }
     return true;
+}
+
+/// The idle test and the load test on the practice site, which is one's own.
+bool Journey::tryTrials(const Visitor &visit)
+{
+    ui::Trials &trials = bench.trials();
+    trials.setIdleSeconds(1);
+    if (!press(u"tabIdle"_s) || !press(u"idleToggle"_s) ||
+        !QTest::qWaitFor([&trials] { return trials.idleReport() || trials.idleError(); }, 30 * second) ||
+        trials.idleError() || trials.idleReport()->ender != job::IdleEnder::Nobody)
+        return fail(u"idle test"_s);
+    visit(u"9-live-idle"_s);
+    job::LoadWish wish;
+    wish.connections = 20;
+    wish.seconds = 1;
+    trials.setWish(wish);
+    if (!press(u"tabLoad"_s))
+        return fail(u"load test"_s);
+    if (window.findChild<QAbstractButton *>(u"loadToggle"_s)->isEnabled())
+        return fail(u"load test without consent"_s);
+    trials.setMine(bench.draft().url);
+    if (!press(u"loadToggle"_s) || !QTest::qWaitFor([&trials] { return !trials.isLoading(); }, 30 * second) ||
+        !trials.loadReport() || trials.loadReport()->opened != wish.connections)
+        return fail(u"load test"_s);
+    visit(u"9-live-load"_s);
+    return press(u"tabConnection"_s);
 }
 
 } // namespace gate101::test

@@ -35,6 +35,7 @@ public:
     bool press(const QString &name);
     bool waitIdle(int seconds = 30);
     bool startPractice(const QByteArray &lesson = {});
+    bool tryTrials(const Visitor &visit);
 
     ui::Language language;
     ui::Bench bench;
