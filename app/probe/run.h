@@ -46,14 +46,11 @@ struct Prober::Run
 
     QElapsedTimer lookup;
     QTimer lookupDeadline;
-    bool looking = false;
     QList<Connection *> proxied;
 
-    bool directPending = false;
     QList<QHostAddress> directAddresses; ///< Those that are still to be tried.
     Connection *direct = nullptr;
 
-    bool pathsBegun = false;
     QList<Connection *> paths;
 
     /// One question of a follow-up: what it is about, and its answer.
@@ -63,12 +60,16 @@ struct Prober::Run
         QByteArray value;
         Connection *connection = nullptr;
     };
-    bool followsUp = false;
     QList<Asked> asked;
 
     QTimer patience; ///< With the last of the two sides, once the other has ended.
-    bool companionDone = false;
     Connection *companion = nullptr;
+
+    bool looking = false;       ///< The name is being looked up.
+    bool directPending = false; ///< The backend's name is.
+    bool pathsBegun = false;
+    bool companionDone = false;
+    bool followsUp = false;
 };
 
 } // namespace gate101::probe
