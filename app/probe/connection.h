@@ -29,7 +29,9 @@ struct ConnectionPlan
     bool secure = false;
     QString verifyName; ///< For SNI and the check of the certificate's names.
     bool insecure = false;
-    QSslConfiguration tls;    ///< Used only when secure.
+    /// For a secure one. To make even an empty one loads the TLS library, which takes longer than a whole
+    /// probe without TLS.
+    std::optional<QSslConfiguration> tls;
     HandshakeRequest request; ///< An empty key asks for a plain GET and ends with its answer.
     bool endsAt101 = false;   ///< Sends nothing but a Close frame once the protocol is switched.
     std::chrono::milliseconds hold{0};

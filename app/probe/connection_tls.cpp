@@ -13,7 +13,9 @@ namespace gate101::probe {
 void Connection::beginTls()
 {
     enter(Phase::Tls, m_plan.deadlines.tls);
-    m_tlsSocket->setSslConfiguration(m_plan.tls);
+    if (m_plan.tls) {
+        m_tlsSocket->setSslConfiguration(*m_plan.tls);
+    }
     m_tlsSocket->setPeerVerifyName(m_plan.verifyName);
     connect(m_tlsSocket, &QSslSocket::encrypted, this, &Connection::onEncrypted);
     connect(m_tlsSocket, &QSslSocket::sslErrors, this, &Connection::recordTlsErrors);

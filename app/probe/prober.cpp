@@ -116,7 +116,7 @@ Result<void> Prober::loadCertificates()
     run.ownTls = run.tls;
     return run.request.certFile.isEmpty()
                ? Result<void>()
-               : showCertificate(run.ownTls, run.request.certFile, run.request.keyFile);
+               : showCertificate(*run.ownTls, run.request.certFile, run.request.keyFile);
 }
 
 void Prober::lookUp()

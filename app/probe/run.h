@@ -41,8 +41,8 @@ struct Prober::Run
     ProbeRequest request;
     ProbeReport report;
     QElapsedTimer clock;
-    QSslConfiguration tls;    ///< To the backend.
-    QSslConfiguration ownTls; ///< To the endpoint: with the client's certificate.
+    std::optional<QSslConfiguration> tls;    ///< To the backend; empty where no connection is secure.
+    std::optional<QSslConfiguration> ownTls; ///< To the endpoint: with the client's certificate.
 
     QElapsedTimer lookup;
     QTimer lookupDeadline;
