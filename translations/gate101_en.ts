@@ -6568,10 +6568,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>The backend is held beside it, as far as it is known, which parts Nginx from it.</translation>
         </message>
         <message>
-            <source>S&amp;ilence of at most</source>
-            <translation>S&amp;ilence of at most</translation>
-        </message>
-        <message>
             <source> s</source>
             <extracomment>Unit behind the number of seconds in a field.</extracomment>
             <translation> s</translation>
@@ -6583,6 +6579,10 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>S&amp;tart the silence</source>
             <translation>S&amp;tart the silence</translation>
+        </message>
+        <message>
+            <source>&amp;Silence of at most</source>
+            <translation>&amp;Silence of at most</translation>
         </message>
     </context>
     <context>
@@ -6695,10 +6695,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
     <context>
         <name>gate101::ui::LoadPanel</name>
         <message>
-            <source>C&amp;onnections</source>
-            <translation>C&amp;onnections</translation>
-        </message>
-        <message>
             <source>&amp;Held for</source>
             <translation>&amp;Held for</translation>
         </message>
@@ -6751,6 +6747,10 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Why connections failed</source>
             <translation>Why connections failed</translation>
+        </message>
+        <message>
+            <source>Connection&amp;s</source>
+            <translation>Connection&amp;s</translation>
         </message>
     </context>
     <context>

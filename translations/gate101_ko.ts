@@ -6563,10 +6563,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>백엔드를 알면 직접 연결도 함께 유지하여 Nginx 때문인지 가립니다.</translation>
         </message>
         <message>
-            <source>S&amp;ilence of at most</source>
-            <translation>최대 침묵 시간(&amp;I)</translation>
-        </message>
-        <message>
             <source> s</source>
             <extracomment>Unit behind the number of seconds in a field.</extracomment>
             <translation>초</translation>
@@ -6578,6 +6574,10 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>S&amp;tart the silence</source>
             <translation>유휴 시험 시작(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Silence of at most</source>
+            <translation>최대 침묵 시간(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -6689,10 +6689,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
     <context>
         <name>gate101::ui::LoadPanel</name>
         <message>
-            <source>C&amp;onnections</source>
-            <translation>연결 수(&amp;O)</translation>
-        </message>
-        <message>
             <source>&amp;Held for</source>
             <translation>유지 시간(&amp;H)</translation>
         </message>
@@ -6745,6 +6741,10 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Why connections failed</source>
             <translation>연결이 실패한 원인</translation>
+        </message>
+        <message>
+            <source>Connection&amp;s</source>
+            <translation>연결 수(&amp;S)</translation>
         </message>
     </context>
     <context>

@@ -159,7 +159,7 @@ void IdlePanel::refresh()
 {
     const Trials &trials = m_bench.trials();
     m_secondsLabel->setFont(Theme::base());
-    m_secondsLabel->setText(tr("S&ilence of at most"));
+    m_secondsLabel->setText(tr("&Silence of at most"));
     m_seconds->setFont(Theme::base());
     //: Unit behind the number of seconds in a field.
     m_seconds->setSuffix(tr(" s"));

@@ -124,7 +124,7 @@ void LoadPanel::refreshControls()
 {
     const Trials &trials = m_bench.trials();
     const bool loading = trials.isLoading();
-    m_connectionsLabel->setText(tr("C&onnections"));
+    m_connectionsLabel->setText(tr("Connection&s"));
     m_secondsLabel->setText(tr("&Held for"));
     m_rateLabel->setText(tr("Messages a s&econd"));
     m_connections->setValue(trials.wish().connections);
