@@ -24,6 +24,10 @@
             <translation>The backend receives:</translation>
         </message>
         <message>
+            <source>Causes that remain:</source>
+            <translation>Causes that remain:</translation>
+        </message>
+        <message>
             <source>gate101 - gets a WebSocket through Nginx
 
 gate101 [FILE | URL]     open the window
@@ -33,7 +37,7 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
                          [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
-                         [--insecure] [--hold SECONDS]
+                         [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
@@ -66,7 +70,7 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
                          [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
-                         [--insecure] [--hold SECONDS]
+                         [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
@@ -89,10 +93,6 @@ With every command:
   --lang ko|en           language
 
 Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something could not be read</translation>
-        </message>
-        <message>
-            <source>Causes that remain:</source>
-            <translation>Causes that remain:</translation>
         </message>
     </context>
     <context>
@@ -187,14 +187,20 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Number %1, state: %2</source>
             <translation>Number %1, state: %2</translation>
         </message>
+    </context>
+    <context>
+        <name>SaveDocument</name>
         <message>
-            <source>no answer</source>
-            <translation>no answer</translation>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
-            <source>Possible: %1</source>
-            <extracomment>%1 is a cause that the observations do not rule out.</extracomment>
-            <translation>Possible: %1</translation>
+            <source>Web page (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -5996,6 +6002,138 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>A test of {longer} would show it (--for {longer}).</source>
             <translation>A test of {longer} would show it (--for {longer}).</translation>
         </message>
+        <message>
+            <source>Protocol: socket.io</source>
+            <translation>Protocol: socket.io</translation>
+        </message>
+        <message>
+            <source>It expects /socket.io/?EIO=4&amp;transport=websocket and opens with a packet of its own.</source>
+            <translation>It expects /socket.io/?EIO=4&amp;transport=websocket and opens with a packet of its own.</translation>
+        </message>
+        <message>
+            <source>Protocol: Engine.IO</source>
+            <translation>Protocol: Engine.IO</translation>
+        </message>
+        <message>
+            <source>It expects /engine.io/?EIO=4&amp;transport=websocket and opens with a packet of its own.</source>
+            <translation>It expects /engine.io/?EIO=4&amp;transport=websocket and opens with a packet of its own.</translation>
+        </message>
+        <message>
+            <source>Protocol: SockJS</source>
+            <translation>Protocol: SockJS</translation>
+        </message>
+        <message>
+            <source>It expects a path that ends with three digits, a session of the client's choice and /websocket, and opens with the letter o.</source>
+            <translation>It expects a path that ends with three digits, a session of the client's choice and /websocket, and opens with the letter o.</translation>
+        </message>
+        <message>
+            <source>Protocol: SignalR</source>
+            <translation>Protocol: SignalR</translation>
+        </message>
+        <message>
+            <source>It expects the id from its negotiate request in the query; then the client names its protocol first.</source>
+            <translation>It expects the id from its negotiate request in the query; then the client names its protocol first.</translation>
+        </message>
+        <message>
+            <source>Protocol: GraphQL over WebSocket</source>
+            <translation>Protocol: GraphQL over WebSocket</translation>
+        </message>
+        <message>
+            <source>It expects the subprotocol graphql-transport-ws, and connection_init as the first message.</source>
+            <translation>It expects the subprotocol graphql-transport-ws, and connection_init as the first message.</translation>
+        </message>
+        <message>
+            <source>Protocol: MQTT over WebSocket</source>
+            <translation>Protocol: MQTT over WebSocket</translation>
+        </message>
+        <message>
+            <source>It expects the subprotocol mqtt, and a binary CONNECT packet as the first message.</source>
+            <translation>It expects the subprotocol mqtt, and a binary CONNECT packet as the first message.</translation>
+        </message>
+        <message>
+            <source>Recognised by the path alone</source>
+            <translation>Recognised by the path alone</translation>
+        </message>
+        <message>
+            <source>The application may speak something else.</source>
+            <translation>The application may speak something else.</translation>
+        </message>
+        <message>
+            <source>The path lacks its last slash</source>
+            <translation>The path lacks its last slash</translation>
+        </message>
+        <message>
+            <source>The server compares it to the letter.</source>
+            <translation>The server compares it to the letter.</translation>
+        </message>
+        <message>
+            <source>Use the path: {path}</source>
+            <translation>Use the path: {path}</translation>
+        </message>
+        <message>
+            <source>The query lacks: {query}</source>
+            <translation>The query lacks: {query}</translation>
+        </message>
+        <message>
+            <source>The server tells a WebSocket from its other transports by it.</source>
+            <translation>The server tells a WebSocket from its other transports by it.</translation>
+        </message>
+        <message>
+            <source>Test with: {query}</source>
+            <translation>Test with: {query}</translation>
+        </message>
+        <message>
+            <source>The path lacks: {ending}</source>
+            <translation>The path lacks: {ending}</translation>
+        </message>
+        <message>
+            <source>Without it the server answers as a web page.</source>
+            <translation>Without it the server answers as a web page.</translation>
+        </message>
+        <message>
+            <source>Add it to the URL: {ending}</source>
+            <translation>Add it to the URL: {ending}</translation>
+        </message>
+        <message>
+            <source>No subprotocol was offered</source>
+            <translation>No subprotocol was offered</translation>
+        </message>
+        <message>
+            <source>The server refuses or closes a connection without it.</source>
+            <translation>The server refuses or closes a connection without it.</translation>
+        </message>
+        <message>
+            <source>Test with the subprotocol: {subprotocol}</source>
+            <translation>Test with the subprotocol: {subprotocol}</translation>
+        </message>
+        <message>
+            <source>The server pings every {seconds} s</source>
+            <translation>The server pings every {seconds} s</translation>
+        </message>
+        <message>
+            <source>An idle timeout on the way that is longer never cuts a quiet connection.</source>
+            <translation>An idle timeout on the way that is longer never cuts a quiet connection.</translation>
+        </message>
+        <message>
+            <source>The file's ending names no format: {file}</source>
+            <translation>The file's ending names no format: {file}</translation>
+        </message>
+        <message>
+            <source>The endings .json, .md and .html are known.</source>
+            <translation>The endings .json, .md and .html are known.</translation>
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <translation>Choose one of them.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {file}</source>
+            <translation>The file could not be written: {file}</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or check its rights.</source>
+            <translation>Choose another folder, or check its rights.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -6018,6 +6156,97 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Not checked</source>
             <extracomment>State of one part of the request's path: nothing is known yet.</extracomment>
             <translation>Not checked</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestPage</name>
+        <message>
+            <source>%1 ms</source>
+            <extracomment>A duration in milliseconds.</extracomment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>The WebSocket works</source>
+            <translation>The WebSocket works</translation>
+        </message>
+        <message>
+            <source>Possible: %1</source>
+            <extracomment>%1 is a cause that the observations do not rule out.</extracomment>
+            <translation>Possible: %1</translation>
+        </message>
+        <message>
+            <source>The WebSocket does not work, and no cause could be named</source>
+            <translation>The WebSocket does not work, and no cause could be named</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>WebSocket test: %1</source>
+            <extracomment>Title of a page; %1 is the URL.</extracomment>
+            <translation>WebSocket test: %1</translation>
+        </message>
+        <message>
+            <source>Made on %1 with Gate101 %2</source>
+            <extracomment>%1 is a date with its time.</extracomment>
+            <translation>Made on %1 with Gate101 %2</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stages</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Plain request of the same path</source>
+            <translation>Plain request of the same path</translation>
+        </message>
+        <message>
+            <source>Backend, asked directly</source>
+            <translation>Backend, asked directly</translation>
+        </message>
+        <message>
+            <source>Backend, asked as Nginx does now</source>
+            <translation>Backend, asked as Nginx does now</translation>
+        </message>
+        <message>
+            <source>Backend, asked as Nginx will after the fix</source>
+            <translation>Backend, asked as Nginx will after the fix</translation>
         </message>
     </context>
     <context>
@@ -6691,6 +6920,30 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>&amp;Load test</source>
             <translation>&amp;Load test</translation>
         </message>
+        <message>
+            <source>Save the test</source>
+            <translation>Save the test</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Save as…</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::LoadPanel</name>
@@ -6842,10 +7095,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Save the report</source>
             <translation>Save the report</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <source>One page for the colleague or the ticket</source>

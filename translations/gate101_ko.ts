@@ -24,6 +24,10 @@
             <translation>백엔드가 받는 요청:</translation>
         </message>
         <message>
+            <source>Causes that remain:</source>
+            <translation>남은 원인:</translation>
+        </message>
+        <message>
             <source>gate101 - gets a WebSocket through Nginx
 
 gate101 [FILE | URL]     open the window
@@ -33,7 +37,7 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
                          [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
-                         [--insecure] [--hold SECONDS]
+                         [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
@@ -66,7 +70,7 @@ gate101 fix URL          수정안 보기 또는 적용  [--backend U] [--method
                          [--diff | --apply [--restart|--reload] [--confirm]]
 gate101 probe URL        실제 연결 시험  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
                          [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
-                         [--insecure] [--hold SECONDS]
+                         [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
 gate101 load URL --mine  자신의 엔드포인트에 많은 연결 유지  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
                          [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
@@ -89,10 +93,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
   --lang ko|en           언어
 
 종료 코드: 0 연결됨 또는 완료, 1 연결 안 됨, 2 사용법 오류, 3 읽지 못한 것이 있음</translation>
-        </message>
-        <message>
-            <source>Causes that remain:</source>
-            <translation>남은 원인:</translation>
         </message>
     </context>
     <context>
@@ -186,14 +186,20 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Number %1, state: %2</source>
             <translation>번호 %1, 상태: %2</translation>
         </message>
+    </context>
+    <context>
+        <name>SaveDocument</name>
         <message>
-            <source>no answer</source>
-            <translation>응답 없음</translation>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
-            <source>Possible: %1</source>
-            <extracomment>%1 is a cause that the observations do not rule out.</extracomment>
-            <translation>가능한 원인: %1</translation>
+            <source>Web page (*.html)</source>
+            <translation>웹 페이지 (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -5995,6 +6001,138 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>A test of {longer} would show it (--for {longer}).</source>
             <translation>{longer} 동안 시험하면 확인할 수 있습니다(--for {longer}).</translation>
         </message>
+        <message>
+            <source>Protocol: socket.io</source>
+            <translation>프로토콜: socket.io</translation>
+        </message>
+        <message>
+            <source>It expects /socket.io/?EIO=4&amp;transport=websocket and opens with a packet of its own.</source>
+            <translation>/socket.io/?EIO=4&amp;transport=websocket 형식의 요청을 기다리며, 자체 패킷으로 대화를 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Protocol: Engine.IO</source>
+            <translation>프로토콜: Engine.IO</translation>
+        </message>
+        <message>
+            <source>It expects /engine.io/?EIO=4&amp;transport=websocket and opens with a packet of its own.</source>
+            <translation>/engine.io/?EIO=4&amp;transport=websocket 형식의 요청을 기다리며, 자체 패킷으로 대화를 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Protocol: SockJS</source>
+            <translation>프로토콜: SockJS</translation>
+        </message>
+        <message>
+            <source>It expects a path that ends with three digits, a session of the client's choice and /websocket, and opens with the letter o.</source>
+            <translation>세 자리 숫자, 클라이언트가 정한 세션, /websocket 순으로 끝나는 경로를 기다리며, 문자 o로 대화를 시작합니다.</translation>
+        </message>
+        <message>
+            <source>Protocol: SignalR</source>
+            <translation>프로토콜: SignalR</translation>
+        </message>
+        <message>
+            <source>It expects the id from its negotiate request in the query; then the client names its protocol first.</source>
+            <translation>negotiate 요청에서 받은 id를 쿼리로 기다립니다. 이후 클라이언트가 먼저 프로토콜을 알립니다.</translation>
+        </message>
+        <message>
+            <source>Protocol: GraphQL over WebSocket</source>
+            <translation>프로토콜: GraphQL over WebSocket</translation>
+        </message>
+        <message>
+            <source>It expects the subprotocol graphql-transport-ws, and connection_init as the first message.</source>
+            <translation>서브프로토콜 graphql-transport-ws를 기다리며, 첫 메시지는 connection_init입니다.</translation>
+        </message>
+        <message>
+            <source>Protocol: MQTT over WebSocket</source>
+            <translation>프로토콜: MQTT over WebSocket</translation>
+        </message>
+        <message>
+            <source>It expects the subprotocol mqtt, and a binary CONNECT packet as the first message.</source>
+            <translation>서브프로토콜 mqtt를 기다리며, 첫 메시지는 바이너리 CONNECT 패킷입니다.</translation>
+        </message>
+        <message>
+            <source>Recognised by the path alone</source>
+            <translation>경로만으로 판단함</translation>
+        </message>
+        <message>
+            <source>The application may speak something else.</source>
+            <translation>애플리케이션이 다른 프로토콜을 쓸 수도 있습니다.</translation>
+        </message>
+        <message>
+            <source>The path lacks its last slash</source>
+            <translation>경로 끝에 슬래시 없음</translation>
+        </message>
+        <message>
+            <source>The server compares it to the letter.</source>
+            <translation>서버는 경로를 글자 그대로 비교합니다.</translation>
+        </message>
+        <message>
+            <source>Use the path: {path}</source>
+            <translation>사용할 경로: {path}</translation>
+        </message>
+        <message>
+            <source>The query lacks: {query}</source>
+            <translation>쿼리에 없음: {query}</translation>
+        </message>
+        <message>
+            <source>The server tells a WebSocket from its other transports by it.</source>
+            <translation>서버는 이 값으로 WebSocket과 다른 전송 방식을 구분합니다.</translation>
+        </message>
+        <message>
+            <source>Test with: {query}</source>
+            <translation>시험 URL에 추가: {query}</translation>
+        </message>
+        <message>
+            <source>The path lacks: {ending}</source>
+            <translation>경로에 없음: {ending}</translation>
+        </message>
+        <message>
+            <source>Without it the server answers as a web page.</source>
+            <translation>이 부분이 없으면 서버는 웹 페이지로 응답합니다.</translation>
+        </message>
+        <message>
+            <source>Add it to the URL: {ending}</source>
+            <translation>URL에 추가: {ending}</translation>
+        </message>
+        <message>
+            <source>No subprotocol was offered</source>
+            <translation>제안한 서브프로토콜 없음</translation>
+        </message>
+        <message>
+            <source>The server refuses or closes a connection without it.</source>
+            <translation>서버는 서브프로토콜이 없는 연결을 거부하거나 닫습니다.</translation>
+        </message>
+        <message>
+            <source>Test with the subprotocol: {subprotocol}</source>
+            <translation>시험에 사용할 서브프로토콜: {subprotocol}</translation>
+        </message>
+        <message>
+            <source>The server pings every {seconds} s</source>
+            <translation>서버의 ping 간격: {seconds}초</translation>
+        </message>
+        <message>
+            <source>An idle timeout on the way that is longer never cuts a quiet connection.</source>
+            <translation>경로 중간의 유휴 제한 시간이 이보다 길면 조용한 연결이 끊기지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The file's ending names no format: {file}</source>
+            <translation>파일 확장자로 형식을 알 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>The endings .json, .md and .html are known.</source>
+            <translation>.json, .md, .html 확장자를 사용할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <translation>이 중 하나를 선택합니다.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {file}</source>
+            <translation>파일을 쓸 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or check its rights.</source>
+            <translation>다른 폴더를 선택하거나 권한을 확인합니다.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -6017,6 +6155,97 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Not checked</source>
             <extracomment>State of one part of the request's path: nothing is known yet.</extracomment>
             <translation>확인 전</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestPage</name>
+        <message>
+            <source>%1 ms</source>
+            <extracomment>A duration in milliseconds.</extracomment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>인증서</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>주체</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>발급자</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>만료일</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>The WebSocket works</source>
+            <translation>WebSocket 정상</translation>
+        </message>
+        <message>
+            <source>Possible: %1</source>
+            <extracomment>%1 is a cause that the observations do not rule out.</extracomment>
+            <translation>가능한 원인: %1</translation>
+        </message>
+        <message>
+            <source>The WebSocket does not work, and no cause could be named</source>
+            <translation>WebSocket이 동작하지 않으며 원인을 특정하지 못함</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>주소</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>WebSocket test: %1</source>
+            <extracomment>Title of a page; %1 is the URL.</extracomment>
+            <translation>WebSocket 시험: %1</translation>
+        </message>
+        <message>
+            <source>Made on %1 with Gate101 %2</source>
+            <extracomment>%1 is a date with its time.</extracomment>
+            <translation>작성: %1, Gate101 %2</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>주고받은 내용</translation>
+        </message>
+        <message>
+            <source>Plain request of the same path</source>
+            <translation>같은 경로의 일반 요청</translation>
+        </message>
+        <message>
+            <source>Backend, asked directly</source>
+            <translation>백엔드에 직접 보낸 요청</translation>
+        </message>
+        <message>
+            <source>Backend, asked as Nginx does now</source>
+            <translation>현재 Nginx처럼 백엔드에 보낸 요청</translation>
+        </message>
+        <message>
+            <source>Backend, asked as Nginx will after the fix</source>
+            <translation>수정 후 Nginx처럼 백엔드에 보낸 요청</translation>
         </message>
     </context>
     <context>
@@ -6685,6 +6914,30 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>&amp;Load test</source>
             <translation>부하 시험(&amp;L)</translation>
         </message>
+        <message>
+            <source>Save the test</source>
+            <translation>시험 결과 저장</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>웹 페이지 (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>저장됨: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>다른 이름으로 저장(&amp;S)…</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::LoadPanel</name>
@@ -6836,10 +7089,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Save the report</source>
             <translation>보고서 저장</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <source>One page for the colleague or the ticket</source>

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "job/connections.h"
 #include "job/explain.h"
+#include "job/probejson.h"
 #include "nginx/edits/diff.h"
 #include "nginx/files/configset.h"
 
@@ -175,7 +176,7 @@ void FixCommand::end(int exitCode)
             object.insert(QStringLiteral("transaction"), transactionJson(*m_session.change()));
         }
         if (m_session.after()) {
-            object.insert(QStringLiteral("probe"), probeJson(*m_session.after()));
+            object.insert(QStringLiteral("probe"), job::probeJson(*m_session.after()));
         }
         if (!m_error.isEmpty()) {
             object.insert(QStringLiteral("error"), m_error);

@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/output.h"
 #include "job/explain.h"
+#include "job/probejson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -59,7 +60,7 @@ QJsonObject idleJson(const job::IdleReport &report)
             {u"proxy"_s, holdJson(report.proxy)},
             {u"direct"_s, holdJson(report.direct)},
             {u"settings"_s, settings},
-            {u"probe"_s, probeJson(report.probe)}};
+            {u"probe"_s, job::probeJson(report.probe)}};
 }
 
 } // namespace

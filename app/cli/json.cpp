@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json.h"
 
-#include "job/evidence.h"
 #include "job/explain.h"
 #include "job/judgement.h"
-#include "job/proof.h"
+#include "job/probejson.h"
 #include "nginx/files/configset.h"
 
 namespace gate101::cli {
@@ -34,15 +33,6 @@ QJsonArray sentences(const QList<Statement> &statements)
     return array;
 }
 
-QJsonObject factsJson(const Facts &facts)
-{
-    QJsonObject object;
-    for (auto it = facts.cbegin(); it != facts.cend(); ++it) {
-        object.insert(QString::fromLatin1(it.key()), it.value());
-    }
-    return object;
-}
-
 QString severityName(nginx::Severity severity)
 {
     switch (severity) {
@@ -66,76 +56,6 @@ QJsonObject findingJson(const nginx::Finding &finding)
             {QStringLiteral("message"), job::messageOf(finding.statement)},
             {QStringLiteral("next"), job::explain(finding.statement).next},
             {QStringLiteral("fixable"), finding.fixable}};
-}
-
-QJsonArray headersJson(const probe::HeaderList &headers)
-{
-    QJsonArray array;
-    for (const auto &[name, value] : headers) {
-        array.append(QJsonArray{text(name), text(value)});
-    }
-    return array;
-}
-
-QJsonObject stageJson(const probe::StageResult &stage, const QString &address)
-{
-    QJsonObject object{{QStringLiteral("stage"), text(probe::stageName(stage.stage))},
-                       {QStringLiteral("ok"), stage.ok},
-                       {QStringLiteral("ms"), stage.ms},
-                       {QStringLiteral("facts"), factsJson(stage.facts)}};
-    if (!address.isEmpty()) {
-        object.insert(QStringLiteral("address"), address);
-    }
-    if (stage.problem) {
-        object.insert(QStringLiteral("problem"), text(stage.problem->id));
-    }
-    return object;
-}
-
-/// The finding that explains a cause, or null.
-QJsonValue becauseJson(const probe::Cause &cause)
-{
-    if (!cause.because) {
-        return QJsonValue::Null;
-    }
-    return QJsonObject{{QStringLiteral("id"), text(cause.because->id)},
-                       {QStringLiteral("file"), cause.because->facts.value("file")},
-                       {QStringLiteral("line"), cause.because->facts.value("line").toInt()},
-                       {QStringLiteral("message"), job::messageOf(*cause.because)}};
-}
-
-/// The causes that remain, when the observations leave two.
-QJsonArray eitherJson(const probe::Cause &cause)
-{
-    QJsonArray array;
-    for (const QByteArray &id : cause.either) {
-        array.append(QJsonObject{{QStringLiteral("id"), text(id)},
-                                 {QStringLiteral("message"), job::messageOf({id, cause.facts})}});
-    }
-    return array;
-}
-
-/// The application's answer to the request as Nginx sends it, now or after the fix.
-QJsonValue imitatedJson(const std::optional<probe::AddressReport> &report)
-{
-    if (!report) {
-        return QJsonValue::Null;
-    }
-    return QJsonObject{{QStringLiteral("request"), QString::fromUtf8(job::masked(report->request))},
-                       {QStringLiteral("status"), report->status},
-                       {QStringLiteral("switched"), report->switched()}};
-}
-
-QJsonValue proofJson(const probe::Observation &seen)
-{
-    if (!seen.imitatedNow && !seen.imitatedFixed) {
-        return QJsonValue::Null;
-    }
-    const std::optional<Statement> proof = job::proofOf(seen);
-    return QJsonObject{{QStringLiteral("before"), imitatedJson(seen.imitatedNow)},
-                       {QStringLiteral("after"), imitatedJson(seen.imitatedFixed)},
-                       {QStringLiteral("proven"), proof && proof->id == "fix-proven"},
-                       {QStringLiteral("message"), proof ? job::messageOf(*proof) : QString()}};
 }
 
 QJsonObject directiveJson(const nginx::Directive &directive)
@@ -186,9 +106,10 @@ QJsonObject routeJson(const nginx::Route &route)
         object.insert(QStringLiteral("upstream"), text(route.upstream));
     }
     if (route.backendRequest) {
-        object.insert(QStringLiteral("backend_request"),
-                      QJsonObject{{QStringLiteral("line"), text(route.backendRequest->line)},
-                                  {QStringLiteral("headers"), headersJson(route.backendRequest->headers)}});
+        object.insert(
+            QStringLiteral("backend_request"),
+            QJsonObject{{QStringLiteral("line"), text(route.backendRequest->line)},
+                        {QStringLiteral("headers"), job::headersJson(route.backendRequest->headers)}});
     }
     return object;
 }
@@ -216,50 +137,7 @@ QJsonObject diagnosisJson(const job::Diagnosis &diagnosis, const QList<job::Serv
             {QStringLiteral("undecided"), sentences(diagnosis.undecided)},
             {QStringLiteral("checks"), answers},
             {QStringLiteral("probe"),
-             diagnosis.probe ? QJsonValue(probeJson(*diagnosis.probe)) : QJsonValue::Null}};
-}
-
-QJsonObject probeJson(const probe::ProbeReport &report)
-{
-    QJsonArray stages{stageJson(report.seen.resolve, {})};
-    const probe::AddressReport *telling = nullptr;
-    for (const probe::AddressReport &address : report.seen.addresses) {
-        for (const probe::StageResult &stage : address.stages) {
-            stages.append(stageJson(stage, address.address.toString()));
-        }
-        if (telling == nullptr || (telling->switched() && !address.switched())) {
-            telling = &address;
-        }
-    }
-    QJsonObject object{
-        {QStringLiteral("url"), report.seen.endpoint.toString()},
-        {QStringLiteral("stages"), stages},
-        {QStringLiteral("status"), telling == nullptr ? 0 : telling->status},
-        {QStringLiteral("headers"), telling == nullptr ? QJsonArray() : headersJson(telling->headers)},
-        {QStringLiteral("accept_valid"), telling != nullptr && telling->acceptValid},
-        {QStringLiteral("cause"), QJsonValue::Null},
-        {QStringLiteral("proof"), proofJson(report.seen)},
-        {QStringLiteral("http_proxy"), QStringLiteral("unused")},
-        {QStringLiteral("works"), report.works},
-        {QStringLiteral("ms"), report.ms}};
-    if (report.cause) {
-        const job::Explanation words = job::explain(*report.cause);
-        object.insert(
-            QStringLiteral("cause"),
-            QJsonObject{{QStringLiteral("id"), text(report.cause->id)},
-                        {QStringLiteral("hop"), text(hopName(report.cause->hop))},
-                        {QStringLiteral("facts"), factsJson(report.cause->facts)},
-                        {QStringLiteral("message"), words.message},
-                        {QStringLiteral("next"), words.next},
-                        {QStringLiteral("confidence"), text(confidenceName(report.cause->confidence))},
-                        {QStringLiteral("because"), becauseJson(*report.cause)},
-                        {QStringLiteral("either"), eitherJson(*report.cause)},
-                        {QStringLiteral("parted_by"),
-                         report.cause->partedBy.isEmpty()
-                             ? QJsonValue(QJsonValue::Null)
-                             : QJsonValue(job::messageOf({report.cause->partedBy, {}}))}});
-    }
-    return object;
+             diagnosis.probe ? QJsonValue(job::probeJson(*diagnosis.probe)) : QJsonValue::Null}};
 }
 
 QJsonObject parseJson(const nginx::Tree &tree)
@@ -301,7 +179,7 @@ QJsonObject errorJson(const Error &error)
     return {{QStringLiteral("error"), QJsonObject{{QStringLiteral("id"), text(error.id)},
                                                   {QStringLiteral("message"), words.message},
                                                   {QStringLiteral("next"), words.next},
-                                                  {QStringLiteral("facts"), factsJson(error.facts)}}}};
+                                                  {QStringLiteral("facts"), job::factsJson(error.facts)}}}};
 }
 
 } // namespace gate101::cli

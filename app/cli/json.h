@@ -16,7 +16,6 @@ namespace gate101::cli {
 
 QJsonObject routeJson(const nginx::Route &route);
 QJsonObject diagnosisJson(const job::Diagnosis &diagnosis, const QList<job::ServerCheck> &checks);
-QJsonObject probeJson(const probe::ProbeReport &report);
 QJsonObject parseJson(const nginx::Tree &tree);
 QJsonArray historyJson(const QList<job::Change> &history);
 QJsonObject transactionJson(const job::Change &change);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "job/document/savetest.h"
 #include "nginx/model/timevalue.h"
 #include "probe/pin.h"
 
@@ -170,6 +171,20 @@ const QList<OptionRow> &optionRows()
         {"--cookie", true, asksOnce, addCookie},
         {"--header", true, asksNetwork, addHeader},
         {"--hold", true, {Verb::Probe}, setHold},
+        {"--export",
+         true,
+         {Verb::Probe},
+         [](Options &options, const QString &value) {
+             options.exportFile = value;
+             return !value.isEmpty();
+         }},
+        {"--show-secrets",
+         false,
+         {Verb::Probe},
+         [](Options &options, const QString &) {
+             options.secrets = job::Secrets::Shown;
+             return true;
+         }},
         {"--for", true, {Verb::Idle, Verb::Load}, setSpan},
         {"--connections", true, {Verb::Load}, number(&job::LoadWish::connections, 1, load::mostConnections)},
         {"--rate", true, {Verb::Load}, number(&job::LoadWish::rate, 0, load::mostRate)},
@@ -372,6 +387,9 @@ private:
         }
         if (m_options.verb == Verb::Load && !m_options.mine) {
             return failure("usage-load-needs-mine");
+        }
+        if (!m_options.exportFile.isEmpty() && !job::canSaveTestAs(m_options.exportFile)) {
+            return failure("export-format-unknown", {{"file", m_options.exportFile}});
         }
         m_options.target.url = m_options.argument;
         return m_options;

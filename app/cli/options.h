@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "job/evidence.h"
 #include "job/host.h"
 #include "job/loadtest.h"
 #include "job/plan.h"
@@ -47,7 +48,9 @@ struct Options
     QString lesson;
     job::LoadWish load;
     std::chrono::milliseconds span{0}; ///< How long a load test or the silence of an idle test lasts.
-    bool mine = false;                 ///< The endpoint may be loaded: it is one's own.
+    QString exportFile;                ///< Where the live test is saved; empty: nowhere.
+    job::Secrets secrets = job::Secrets::Masked;
+    bool mine = false; ///< The endpoint may be loaded: it is one's own.
     bool json = false;
     QString language; ///< "ko", "en" or empty: the locale's.
 };
@@ -55,8 +58,9 @@ struct Options
 /// Reads the arguments behind the program's name. Errors: "usage-unknown-option" {option},
 /// "usage-missing-value" {option}, "usage-bad-value" {option, value}, "usage-missing-argument" {verb},
 /// "usage-too-many" {argument}, "usage-not-for-verb" {option, verb}, "usage-confirm-needs-apply",
-/// "usage-load-needs-mine", and for a first word that is no command, no URL and no file "usage-unknown-verb"
-/// {word, verb} with the command that it resembles, or "usage-unknown-word" {word}.
+/// "usage-load-needs-mine", "export-format-unknown" {file}, and for a first word that is no command, no URL
+/// and no file "usage-unknown-verb" {word, verb} with the command that it resembles, or "usage-unknown-word"
+/// {word}.
 Result<Options> readOptions(const QStringList &arguments);
 
 /// The language that the arguments ask for, even when the rest of them cannot be understood; else empty.

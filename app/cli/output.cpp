@@ -5,6 +5,7 @@
 #include "job/httpproxy.h"
 #include "job/proof.h"
 #include "nginx/files/configset.h"
+#include "probe/protocol.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -89,6 +90,11 @@ void printSurroundings(const probe::ProbeReport &report)
     }
     if (const std::optional<Statement> proof = job::proofOf(report.seen)) {
         printExplained(*proof);
+    }
+    if (const std::optional<probe::Protocol> protocol = probe::recogniseProtocol(report.seen)) {
+        for (const Statement &each : probe::statementsOf(*protocol)) {
+            printExplained(each);
+        }
     }
 }
 

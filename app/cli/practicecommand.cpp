@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "job/explain.h"
 #include "job/practice/backend.h"
+#include "job/probejson.h"
 #include "nginx/edits/diff.h"
 
 namespace gate101::cli {
@@ -68,7 +69,7 @@ void PracticeCommand::ready(const practice::PracticeState &state)
     connect(
         &m_session, &job::Session::applied, this, [this] { m_session.test(); }, Qt::QueuedConnection);
     connect(&m_session, &job::Session::tested, this, [this] {
-        m_json.insert(QStringLiteral("after"), probeJson(*m_session.after()));
+        m_json.insert(QStringLiteral("after"), job::probeJson(*m_session.after()));
         sayTime({"demo-tested", {}});
         if (!options.json) {
             printProbe(*m_session.after());
@@ -117,7 +118,7 @@ void PracticeCommand::diagnosed()
 {
     const job::Diagnosis &diagnosis = *m_session.diagnosis();
     m_json.insert(QStringLiteral("before"),
-                  diagnosis.probe ? QJsonValue(probeJson(*diagnosis.probe)) : QJsonValue::Null);
+                  diagnosis.probe ? QJsonValue(job::probeJson(*diagnosis.probe)) : QJsonValue::Null);
     sayTime({"demo-diagnosed", {}});
     if (!options.json) {
         printDiagnosis(diagnosis);

@@ -3,6 +3,8 @@
 
 #include "cli/json.h"
 #include "cli/output.h"
+#include "job/document/savetest.h"
+#include "job/probejson.h"
 
 namespace gate101::cli {
 
@@ -17,8 +19,14 @@ void ProbeCommand::start()
             [this](const Error &error) { fail(error, exitCodeOf(error)); });
     connect(&m_session, &job::Session::tested, this, [this] {
         const probe::ProbeReport &report = *m_session.before();
+        if (!options.exportFile.isEmpty()) {
+            if (const auto saved = job::saveTest(report, options.exportFile, options.secrets); !saved) {
+                fail(saved.error(), Fails);
+                return;
+            }
+        }
         if (options.json) {
-            printJson(probeJson(report));
+            printJson(job::probeJson(report, options.secrets));
         } else {
             printProbe(report);
         }

@@ -48,7 +48,8 @@ QByteArray configurationLines(const Diagnosis &diagnosis)
 QByteArray masked(const QByteArray &head)
 {
     static const QRegularExpression header(
-        QStringLiteral("^((?:set-)?cookie|(?:proxy-)?authorization)(\\s*:\\s*)[^\\r\\n]*"),
+        QStringLiteral("^([\\w-]*(?:cookie|authorization|token|secret|api-?key|password|session)[\\w-]*)"
+                       "(\\s*:\\s*)[^\\r\\n]*"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     static const QRegularExpression parameter(
         QStringLiteral(
@@ -58,6 +59,16 @@ QByteArray masked(const QByteArray &head)
     text.replace(header, QStringLiteral("\\1\\2***"));
     text.replace(parameter, QStringLiteral("\\1***"));
     return text.toLatin1();
+}
+
+probe::HeaderList masked(const probe::HeaderList &headers)
+{
+    probe::HeaderList shown;
+    for (const auto &[name, value] : headers) {
+        const QByteArray line = masked(QByteArray(name + ": " + value));
+        shown.append({name, line.mid(name.size() + 2)});
+    }
+    return shown;
 }
 
 QByteArray evidenceOfName(const probe::ProbeReport &report)

@@ -17,8 +17,14 @@ QByteArray evidenceOfConnection(const probe::AddressReport &address);
 /// The lines that answer, then the exchange; either may be null.
 QByteArray evidenceOfNginx(const Diagnosis *diagnosis, const probe::AddressReport *address);
 
-/// An HTTP head with the values of Cookie, Set-Cookie, Authorization and Proxy-Authorization replaced by
-/// `***`, and those of parameters in the request line whose names speak of tokens or passwords.
+/// Whether what grants access is shown to whoever reads the text.
+enum class Secrets { Masked, Shown };
+
+/// An HTTP head with the values of headers whose names speak of cookies, authorization, tokens, keys of an
+/// API, passwords or sessions replaced by `***`, and those of parameters of a URL with such names. What
+/// WebSocket itself calls a key (Sec-WebSocket-Key) is none.
 QByteArray masked(const QByteArray &head);
+/// The same for headers that were taken apart.
+probe::HeaderList masked(const probe::HeaderList &headers);
 
 } // namespace gate101::job

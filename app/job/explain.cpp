@@ -12,27 +12,14 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 19> &tables()
+const std::array<std::span<const Sentence>, 20> &tables()
 {
-    static const std::array<std::span<const Sentence>, 19> all{nginxSentences(),
-                                                               headerFindingSentences(),
-                                                               routingFindingSentences(),
-                                                               traceSentences(),
-                                                               refusalSentences(),
-                                                               directiveSentences(),
-                                                               proxyDirectiveSentences(),
-                                                               probeStageSentences(),
-                                                               probeNetworkSentences(),
-                                                               probeGatewaySentences(),
-                                                               probeAnswerSentences(),
-                                                               helperSentences(),
-                                                               controlSentences(),
-                                                               jobSentences(),
-                                                               practiceSentences(),
-                                                               consoleSentences(),
-                                                               checkupSentences(),
-                                                               loadSentences(),
-                                                               idleSentences()};
+    static const std::array<std::span<const Sentence>, 20> all{
+        nginxSentences(),        headerFindingSentences(), routingFindingSentences(), traceSentences(),
+        refusalSentences(),      directiveSentences(),     proxyDirectiveSentences(), probeStageSentences(),
+        probeNetworkSentences(), probeGatewaySentences(),  probeAnswerSentences(),    helperSentences(),
+        controlSentences(),      jobSentences(),           practiceSentences(),       consoleSentences(),
+        checkupSentences(),      loadSentences(),          idleSentences(),           protocolSentences()};
     return all;
 }
 

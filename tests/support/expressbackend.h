@@ -7,13 +7,16 @@
 
 namespace gate101::test {
 
-/// The guide's application: the real Express and ws, as tests/backends/server.js runs them. It ends with its
+/// A real application of tests/backends: the guide's Express and ws (server.js), or another. It ends with its
 /// standard input.
 class ExpressBackend
 {
 public:
+    explicit ExpressBackend(const QString &script = QStringLiteral("server.js"))
+        : m_script(script)
+    {
+    }
     ~ExpressBackend() { stop(); }
-    ExpressBackend() = default;
     ExpressBackend(const ExpressBackend &) = delete;
     ExpressBackend &operator=(const ExpressBackend &) = delete;
 
@@ -32,7 +35,7 @@ public:
     {
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStandardPaths::findExecutable(QStringLiteral("node")),
-                      {folder() + QStringLiteral("/server.js"), QStringLiteral("--host"), host,
+                      {folder() + u'/' + m_script, QStringLiteral("--host"), host,
                        QStringLiteral("--port"), QString::number(port)});
         QByteArray line;
         while (!line.contains('\n') && process.waitForReadyRead(20000)) {
@@ -58,6 +61,7 @@ public:
 private:
     static QString folder() { return QStringLiteral(GATE101_SOURCE_DIR "/tests/backends"); }
 
+    QString m_script;
     int m_port = 0;
 };
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/livetestroom.h"
 
+#include "job/document/savetest.h"
 #include "job/explain.h"
 #include "live/conversationview.h"
 #include "live/headline.h"
 #include "live/idlepanel.h"
 #include "live/loadpanel.h"
 #include "live/waterfall.h"
+#include "probe/protocol.h"
 #include "shell/card.h"
 #include "shell/fields.h"
 #include "theme/theme.h"
 
 #include <QButtonGroup>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -30,6 +33,7 @@ LiveTestRoom::LiveTestRoom(Bench &bench, QWidget *parent)
     , m_bench(bench)
     , m_heading(new QLabel)
     , m_lead(new QLabel)
+    , m_save(new QPushButton)
     , m_test(new QPushButton)
     , m_addresses(new QVBoxLayout)
     , m_certificate(new Card)
@@ -55,6 +59,7 @@ LiveTestRoom::LiveTestRoom(Bench &bench, QWidget *parent)
     titles->addWidget(m_lead);
     auto *head = new QHBoxLayout;
     head->addLayout(titles, 1);
+    head->addWidget(m_save, 0, Qt::AlignTop);
     head->addWidget(m_test, 0, Qt::AlignTop);
 
     auto *left = new QWidget;
@@ -88,6 +93,7 @@ LiveTestRoom::LiveTestRoom(Bench &bench, QWidget *parent)
     layout->addLayout(makeTabs());
     layout->addWidget(m_pages, 1);
 
+    connect(m_save, &QPushButton::clicked, this, &LiveTestRoom::askWhereToSave);
     connect(m_test, &QPushButton::clicked, &bench, &Bench::testNow);
     connect(&bench, &Bench::changed, this, &LiveTestRoom::refresh);
     refresh();
@@ -178,7 +184,8 @@ QString LiveTestRoom::wire(const probe::ProbeReport &report) const
 {
     QString text;
     const auto add = [&text](const QString &title, const probe::AddressReport &address) {
-        const QByteArray bytes = address.request + address.responseHead + address.bodyHead;
+        const QByteArray bytes =
+            job::masked(address.request) + job::masked(address.responseHead) + address.bodyHead;
         if (bytes.isEmpty())
             return;
         text += u"# "_s + title + u'\n' + QString::fromUtf8(bytes).remove(u'\r') + u'\n';
@@ -190,6 +197,46 @@ QString LiveTestRoom::wire(const probe::ProbeReport &report) const
     if (report.seen.companion)
         add(tr("An ordinary request for comparison"), *report.seen.companion);
     return text;
+}
+
+QString LiveTestRoom::lead(const probe::ProbeReport *seen) const
+{
+    if (!m_saving.isEmpty())
+        return m_saving;
+    QStringList parts;
+    if (seen && seen->cause)
+        parts.append(job::explain(*seen->cause).next);
+    if (const auto protocol = seen ? probe::recogniseProtocol(seen->seen) : std::nullopt) {
+        for (const Statement &each : probe::statementsOf(*protocol))
+            parts.append(job::messageOf(each));
+    }
+    parts.removeAll(QString());
+    return parts.isEmpty() ? m_bench.draft().url : parts.join(u" · "_s);
+}
+
+void LiveTestRoom::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the test"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"html"_s);
+    dialog->setNameFilters({tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("JSON (*.json)")});
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
+    });
+    dialog->selectFile(u"gate101-test"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &LiveTestRoom::save);
+    dialog->open();
+}
+
+void LiveTestRoom::save(const QString &file)
+{
+    if (const probe::ProbeReport *seen = report()) {
+        const Result<void> saved = job::saveTest(*seen, file);
+        m_saving = saved ? tr("Saved: %1").arg(file) : job::messageOf(saved.error());
+        refresh();
+        m_saving.clear(); // Said once; the next test has its own line.
+    }
 }
 
 void LiveTestRoom::refresh()
@@ -205,7 +252,9 @@ void LiveTestRoom::refresh()
     m_heading->setText(testing ? tr("The URL is being tested") : headline(seen));
     m_lead->setFont(Theme::base());
     setRole(m_lead, "muted");
-    m_lead->setText(seen && seen->cause ? job::explain(*seen->cause).next : m_bench.draft().url);
+    m_lead->setText(lead(seen));
+    m_save->setText(tr("&Save as…"));
+    m_save->setEnabled(seen && !testing);
     m_test->setFont(Theme::strong());
     m_test->setText(tr("Test the &connection"));
     m_test->setEnabled(!m_bench.isBusy() && !m_bench.draftProblem());

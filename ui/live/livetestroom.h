@@ -33,11 +33,15 @@ private:
     [[nodiscard]] const probe::ProbeReport *report() const;
     void rebuildAddresses(const probe::ProbeReport *report);
     void refreshCertificate(const probe::ProbeReport *report);
+    [[nodiscard]] QString lead(const probe::ProbeReport *seen) const;
+    void askWhereToSave();
+    void save(const QString &file);
     [[nodiscard]] QString wire(const probe::ProbeReport &report) const;
 
     Bench &m_bench;
     QLabel *m_heading;
     QLabel *m_lead;
+    QPushButton *m_save;
     QPushButton *m_test;
     QVBoxLayout *m_addresses;
     QList<Card *> m_cards;
@@ -50,6 +54,7 @@ private:
     ConversationView *m_conversation;
     QStackedWidget *m_pages;
     QList<QPushButton *> m_tabs; ///< The connection, the idle test, the load test.
+    QString m_saving; ///< What became of the last saving, while it is news.
 };
 
 } // namespace gate101::ui

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/reportpage.h"
 
-#include "job/report.h"
+#include "job/document/sessionpage.h"
+#include "shell/savedocument.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -47,19 +47,20 @@ void ReportPage::extra()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"md"_s);
-    dialog->setNameFilter(tr("Markdown (*.md)"));
-    dialog->selectFile(u"gate101-report.md"_s);
+    dialog->setNameFilters(documentFilters());
+    // A name that is typed without an ending gets that of the format.
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
+    });
+    dialog->selectFile(u"gate101-report"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::save);
     dialog->open();
 }
 
 void ReportPage::save(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = m_markdown.toUtf8();
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_saved = done ? path : QString();
-    m_saveProblem = done ? QString() : file.errorString();
+    m_saveProblem = saveDocument(job::sessionPage(bench().session()), path);
+    m_saved = m_saveProblem.isEmpty() ? path : QString();
     refresh();
 }
 
@@ -79,7 +80,7 @@ QString ReportPage::lead() const
 
 void ReportPage::refreshBody()
 {
-    const QString markdown = job::markdownReport(bench().session());
+    const QString markdown = job::toMarkdown(job::sessionPage(bench().session()));
     m_page->setFont(Theme::base());
     m_page->setAccessibleName(tr("Report"));
     if (markdown == m_markdown)

@@ -36,5 +36,6 @@ std::span<const Sentence> consoleSentences();
 std::span<const Sentence> checkupSentences();
 std::span<const Sentence> loadSentences();
 std::span<const Sentence> idleSentences();
+std::span<const Sentence> protocolSentences();
 
 } // namespace gate101::job
