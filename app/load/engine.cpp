@@ -122,7 +122,7 @@ Result<void> Engine::prepare(int commands)
 
 Result<void> Engine::run(int commands)
 {
-    if (const Result<void> ready = prepare(commands); !ready) {
+    if (Result<void> ready = prepare(commands); !ready) {
         return ready;
     }
     std::array<epoll_event, 512> events{};

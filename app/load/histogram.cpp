@@ -94,7 +94,7 @@ Result<Histogram> Histogram::fromJson(const QJsonObject &json)
 {
     Histogram histogram;
     const QJsonArray buckets = json[u"buckets"_s].toArray();
-    for (const QJsonValue &pair : buckets) {
+    for (const QJsonValue pair : buckets) {
         const int bucket = pair.toArray().at(0).toInt(-1);
         const qint64 count = pair.toArray().at(1).toInteger(-1);
         if (bucket < 0 || bucket >= size || count < 1) {

@@ -72,7 +72,7 @@ public:
     {
         const QJsonValue field = take(name);
         reject(name, !field.isArray());
-        for (const QJsonValue &value : field.toArray()) {
+        for (const QJsonValue value : field.toArray()) {
             reject(name, !value.isString());
             values.append(value.toString().toLatin1());
             count(values.last().size());
@@ -185,7 +185,7 @@ Result<LoadPlan> readPlan(const QJsonObject &json)
     reader.reject("target", !plan.target.startsWith('/'));
     reader.bytes("origin", plan.origin);
     reader.list("subprotocols", plan.subprotocols);
-    for (const QJsonValue &header : reader.take("headers").toArray()) {
+    for (const QJsonValue header : reader.take("headers").toArray()) {
         const QJsonArray pair = header.toArray();
         reader.reject("headers", pair.size() != 2 || !pair.at(0).isString() || !pair.at(1).isString());
         plan.headers.append({pair.at(0).toString().toLatin1(), pair.at(1).toString().toLatin1()});

@@ -32,7 +32,7 @@ QJsonArray causesJson(const QList<LoadCause> &causes)
 QList<LoadCause> readCauses(const QJsonArray &array)
 {
     QList<LoadCause> causes;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         LoadCause cause;
         cause.id = value[u"id"_s].toString().toLatin1();
         const QJsonObject facts = value[u"facts"_s].toObject();
