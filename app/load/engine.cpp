@@ -164,7 +164,7 @@ void Engine::handle(const epoll_event &event, Clock time)
     const Peer &peer = m_peers[index];
     switch (peer.state) {
     case Peer::State::Connecting:
-        connected(index, time);
+        connected(index, (event.events & (EPOLLERR | EPOLLHUP)) != 0, time);
         return;
     case Peer::State::Tls:
         continueTls(index, time);

@@ -49,7 +49,7 @@ private:
     // engine_open.cpp: one connection up to its 101
     void openMore();
     void open(quint32 index);
-    void connected(quint32 index, Clock time);
+    void connected(quint32 index, bool failed, Clock time);
     void continueTls(quint32 index, Clock time);
     void sendRequest(quint32 index, Clock time);
     void readHead(quint32 index, Clock time);
