@@ -91,6 +91,10 @@ void printSurroundings(const probe::ProbeReport &report)
     if (const std::optional<Statement> proof = job::proofOf(report.seen)) {
         printExplained(*proof);
     }
+}
+
+void printProtocol(const probe::ProbeReport &report)
+{
     if (const std::optional<probe::Protocol> protocol = probe::recogniseProtocol(report.seen)) {
         for (const Statement &each : probe::statementsOf(*protocol)) {
             printExplained(each);
@@ -189,6 +193,7 @@ void printDiagnosis(const job::Diagnosis &diagnosis)
             printExplained(*cause);
         }
         printSurroundings(*diagnosis.probe);
+        printProtocol(*diagnosis.probe);
     }
 }
 
@@ -238,6 +243,7 @@ void printProbe(const probe::ProbeReport &report)
         print();
         print(job::messageOf({"summary-works", {}}));
     }
+    printProtocol(report);
 }
 
 } // namespace gate101::cli

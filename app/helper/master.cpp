@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
+#include <algorithm>
 #include <csignal>
 #include <poll.h>
 #include <sys/stat.h>
@@ -43,6 +45,50 @@ bool isOurMaster(const ProcessInfo &info, const QByteArray &program)
 {
     return info.pid > 1 && info.title.startsWith(masterTitle) && programOf(info.pid) == program &&
            sharesNamespaces(info.pid);
+}
+
+/// How long a process may wait for its first turn on a busy machine.
+constexpr int firstTurnMs = 3000;
+
+/// A child of Nginx has its parent's title until it comes to run. A master that an upgrade on the fly has
+/// started is a child too, but has workers.
+bool isYetUnnamed(const ProcessInfo &child)
+{
+    return child.title.startsWith(masterTitle) && childrenOf(child.pid).isEmpty();
+}
+
+/// Whether one of them is a child of another and will get a title of its own.
+bool includesUnnamed(const QList<ProcessInfo> &masters)
+{
+    return std::any_of(masters.begin(), masters.end(), [&masters](const ProcessInfo &parent) {
+        const QList<pid_t> children = childrenOf(parent.pid);
+        return std::any_of(masters.begin(), masters.end(), [&children](const ProcessInfo &one) {
+            return children.contains(one.pid) && isYetUnnamed(one);
+        });
+    });
+}
+
+/// All masters that run this Nginx.
+QList<ProcessInfo> mastersOf(const Paths &paths)
+{
+    const QByteArray program =
+        QFile::encodeName(QFileInfo(QFile::decodeName(paths.nginx)).canonicalFilePath());
+    QByteArray compiledMain;
+    QList<ProcessInfo> found;
+    const QList<pid_t> pids = allProcesses();
+    for (const pid_t pid : pids) {
+        const ProcessInfo info = processInfo(pid);
+        if (!isOurMaster(info, program)) {
+            continue;
+        }
+        if (compiledMain.isEmpty() && !info.title.contains(" -c ")) {
+            compiledMain = buildOption(nginxBuild(paths), "--conf-path=");
+        }
+        if (titleBelongs(info.title, paths, compiledMain)) {
+            found.append(info);
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -95,22 +141,10 @@ Master::Master(const ProcessInfo &info, Fd handle)
 
 Result<Master> Master::find(const Paths &paths)
 {
-    const QByteArray program =
-        QFile::encodeName(QFileInfo(QFile::decodeName(paths.nginx)).canonicalFilePath());
-    QByteArray compiledMain;
-    QList<ProcessInfo> found;
-    const QList<pid_t> pids = allProcesses();
-    for (const pid_t pid : pids) {
-        const ProcessInfo info = processInfo(pid);
-        if (!isOurMaster(info, program)) {
-            continue;
-        }
-        if (compiledMain.isEmpty() && !info.title.contains(" -c ")) {
-            compiledMain = buildOption(nginxBuild(paths), "--conf-path=");
-        }
-        if (titleBelongs(info.title, paths, compiledMain)) {
-            found.append(info);
-        }
+    QList<ProcessInfo> found = mastersOf(paths);
+    for (int waited = 0; found.size() > 1 && waited < firstTurnMs && includesUnnamed(found); waited += 5) {
+        QThread::msleep(5);
+        found = mastersOf(paths);
     }
     const pid_t hinted = paths.pidFile.isEmpty() ? 0 : readSmall(paths.pidFile, 32).trimmed().toInt();
     // An upgrade on the fly has two masters for a while, the older being the parent; that is not ours to
@@ -149,6 +183,13 @@ pid_t Master::inContainer()
         }
     }
     return 0;
+}
+
+bool Master::isForking() const
+{
+    const QList<pid_t> children = childrenOf(m_info.pid);
+    return std::any_of(children.begin(), children.end(),
+                       [](pid_t pid) { return isYetUnnamed(processInfo(pid)); });
 }
 
 bool Master::isAlive() const

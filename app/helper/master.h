@@ -33,6 +33,8 @@ public:
 
     /// Processes titled "nginx: worker process"; those that are shutting down only when asked for.
     [[nodiscard]] QList<ProcessInfo> workers(bool leaving = false) const;
+    /// Whether a child has not come to run yet; until then it is called like its master.
+    [[nodiscard]] bool isForking() const;
     /// The master and all its children.
     [[nodiscard]] QList<pid_t> family() const;
 

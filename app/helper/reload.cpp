@@ -71,7 +71,8 @@ public:
     {
     }
 
-    /// No old worker takes connections any more, and the same new ones have lived for a while.
+    /// No old worker takes connections any more, the same new ones have lived for a while, and none is still
+    /// to come.
     bool isReplaced(qint64 now)
     {
         QList<ProcessInfo> fresh = m_master.workers();
@@ -81,7 +82,8 @@ public:
             m_fresh = fresh;
             m_since = now;
         }
-        return !fresh.isEmpty() && fresh.size() == before && now - m_since >= steadyMs;
+        return !fresh.isEmpty() && fresh.size() == before && now - m_since >= steadyMs &&
+               !m_master.isForking();
     }
 
 private:

@@ -3,16 +3,21 @@
 // killed before the call, the call fails, or the file system is cut off as by a power cut. strace counts per
 // name, which needs a run per name and misses the names that nobody thought of.
 //
-//   faultat [--log FILE] [--after hello|hardened] [--at N [--nr NUMBER] --fault kill|cut:FOLDER|ERRNO]
+//   faultat [--log FILE] [--after hello|hardened] [--at N | --nth N] [--nr NUMBER] [--fault
+//   kill|cut:FOLDER|ERRNO]
 //           [--alone TEXT] PROGRAM ARGUMENT...
 //
 // --log      the numbers of all counted calls, one per line, in decimal
 // --after    counting begins behind the first write to standard output (hello), or behind
 // prctl(PR_SET_DUMPABLE)
-// --nr       the N-th or the first later call that has this number; without --at all of them fail
+// --nr       the N-th or the first later call that has this number; without --at and --nth all of them fail
+// --nth      counts only the calls with the number of --nr: how often a program waits or looks varies, how
+// often
+//            it renames does not
 // --alone    before a kill, the watchdogs whose command line names TEXT are killed too: nobody is left to
 // mend
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -46,6 +51,7 @@ struct Options
     std::string alone;
     long at = 0;
     long number = -1;
+    bool alike = false; ///< Only calls of that number are counted.
     char **command = nullptr;
 };
 
@@ -71,6 +77,9 @@ Options readOptions(char **argv)
             options.alone = argv[1];
         } else if (name == "--at") {
             options.at = numberOf(argv[1]);
+        } else if (name == "--nth") {
+            options.at = numberOf(argv[1]);
+            options.alike = true;
         } else if (name == "--nr") {
             options.number = numberOf(argv[1]);
         }
@@ -170,8 +179,9 @@ private:
         }
         m_calls.push_back(number);
         const bool every = m_options.at == 0 && m_options.number >= 0;
-        const bool reached =
-            every || (m_options.at > 0 && static_cast<long>(m_calls.size()) >= m_options.at && !m_done);
+        const long counted = m_options.alike ? std::count(m_calls.begin(), m_calls.end(), m_options.number)
+                                             : static_cast<long>(m_calls.size());
+        const bool reached = every || (m_options.at > 0 && counted >= m_options.at && !m_done);
         if (!reached || (m_options.number >= 0 && number != m_options.number)) {
             return;
         }

@@ -11,7 +11,7 @@ namespace {
 /// One line in which nothing is a mark (CommonMark 0.30, 2.4).
 QString escaped(const QString &text)
 {
-    static const QRegularExpression marks(QStringLiteral("([\\\\`*_\\[\\]<>|~&])"));
+    static const QRegularExpression marks(QStringLiteral("([\\\\`*_\\[\\]<>|~]|&(?=#?\\w+;))"));
     static const QRegularExpression starts(QStringLiteral("^(\\s*)([-+=#]|\\d+[.)](?=\\s|$))"));
     QString line = text;
     line.replace(u'\n', u' ').replace(u'\r', u' ');

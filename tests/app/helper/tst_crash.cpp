@@ -60,13 +60,14 @@ class TestCrash : public QObject
     }
 
     /// Leaves a site as a crash at that call leaves it, with nobody who would mend it.
-    static std::unique_ptr<CrashSite> crashed(int at, bool rebooted)
+    /// Killed at the `nth` call of a number; which call of all that is varies with how often it waits.
+    static std::unique_ptr<CrashSite> crashed(long call, qsizetype nth, bool rebooted)
     {
         auto place = std::make_unique<CrashSite>();
         HelperProcess helper;
         if (startFaulty(helper,
-                        {u"--after"_s, u"hello"_s, u"--at"_s, QString::number(at), u"--fault"_s, u"kill"_s,
-                         u"--alone"_s, place->site.folder()},
+                        {u"--after"_s, u"hello"_s, u"--nth"_s, QString::number(nth), u"--nr"_s,
+                         QString::number(call), u"--fault"_s, u"kill"_s, u"--alone"_s, place->site.folder()},
                         place->words)) {
             place->change(helper, u"tx_confirm"_s);
         }
@@ -239,11 +240,12 @@ private Q_SLOTS:
                 : renames == 4 ? first.indexOf(SYS_fsync, crash) + 3
                                : crash;
         QVERIFY(crash > 0);
-        const int at = static_cast<int>(crash) + 1;
+        const long call = first.at(crash);
+        const qsizetype nth = first.first(crash + 1).count(call);
 
         QList<long> calls;
         {
-            const auto place = crashed(at, rebooted);
+            const auto place = crashed(call, nth, rebooted);
             const QString log = place->site.path(u"logs/calls"_s);
             HelperProcess helper;
             QVERIFY(startFaulty(helper, {u"--after"_s, u"hardened"_s, u"--log"_s, log}, place->words));
@@ -270,7 +272,7 @@ private Q_SLOTS:
             }
         }
         for (const Fault &fault : std::as_const(faults)) {
-            const auto place = crashed(at, rebooted);
+            const auto place = crashed(call, nth, rebooted);
             {
                 HelperProcess helper;
                 startFaulty(helper,
