@@ -3,6 +3,7 @@
 
 #include "diff/diffview.h"
 #include "job/explain.h"
+#include "job/proof.h"
 #include "shell/card.h"
 #include "shell/choicecard.h"
 #include "shell/sentences.h"
@@ -119,8 +120,13 @@ QString FixPage::lead() const
 {
     const auto &plan = bench().session().plan();
     const QString why = plan && !plan->why.id.isEmpty() ? job::messageOf(plan->why) : QString();
+    // The request was tried as the recommended change makes Nginx send it.
+    const auto &diagnosis = bench().session().diagnosis();
+    const bool tried = plan && diagnosis && diagnosis->probe && plan->method == bench().recommended();
+    const auto proof = tried ? job::proofOf(diagnosis->probe->seen) : std::nullopt;
+    const QString proven = proof ? job::messageOf(*proof) : QString();
     const QString safe = tr("The real nginx -t checks the result before a file is touched.");
-    return together({why, safe});
+    return together({why, proven, safe});
 }
 
 void FixPage::refreshBody()
