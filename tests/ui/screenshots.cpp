@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cutoff.h"
 #include "support/journey.h"
 #include "theme/theme.h"
 
@@ -7,6 +8,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace gate101;
@@ -48,6 +50,7 @@ int main(int argc, char **argv)
                 journey.language.use(code);
                 QTest::qWait(80); // Texts that wrap differently need a moment to find their places.
                 const QString name = stop + u'-' + code + (dark ? u"-dark.png"_s : u"-light.png"_s);
+                std::ignore = test::cutOffTextsAtRest(&journey.window);
                 journey.window.grab().save(folder.filePath(name));
             }
         }
