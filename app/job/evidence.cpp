@@ -61,6 +61,11 @@ QByteArray masked(const QByteArray &head)
     return text.toLatin1();
 }
 
+QString shownText(const QString &text, Secrets secrets)
+{
+    return secrets == Secrets::Shown ? text : QString::fromUtf8(masked(text.toUtf8()));
+}
+
 probe::HeaderList masked(const probe::HeaderList &headers)
 {
     probe::HeaderList shown;

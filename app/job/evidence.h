@@ -24,6 +24,8 @@ enum class Secrets { Masked, Shown };
 /// API, passwords or sessions replaced by `***`, and those of parameters of a URL with such names. What
 /// WebSocket itself calls a key (Sec-WebSocket-Key) is none.
 QByteArray masked(const QByteArray &head);
+/// The same for a text in which a URL may stand.
+QString shownText(const QString &text, Secrets secrets);
 /// The same for headers that were taken apart.
 probe::HeaderList masked(const probe::HeaderList &headers);
 

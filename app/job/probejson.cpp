@@ -14,12 +14,12 @@ QString text(const QByteArray &bytes)
     return QString::fromUtf8(bytes);
 }
 
-QJsonObject stageJson(const probe::StageResult &stage, const QString &address)
+QJsonObject stageJson(const probe::StageResult &stage, const QString &address, Secrets secrets)
 {
     QJsonObject object{{QStringLiteral("stage"), text(probe::stageName(stage.stage))},
                        {QStringLiteral("ok"), stage.ok},
                        {QStringLiteral("ms"), stage.ms},
-                       {QStringLiteral("facts"), factsJson(stage.facts)}};
+                       {QStringLiteral("facts"), factsJson(stage.facts, secrets)}};
     if (!address.isEmpty()) {
         object.insert(QStringLiteral("address"), address);
     }
@@ -96,11 +96,11 @@ QJsonValue protocolJson(const probe::Observation &seen)
 
 } // namespace
 
-QJsonObject factsJson(const Facts &facts)
+QJsonObject factsJson(const Facts &facts, Secrets secrets)
 {
     QJsonObject object;
     for (auto it = facts.cbegin(); it != facts.cend(); ++it) {
-        object.insert(QString::fromLatin1(it.key()), it.value());
+        object.insert(QString::fromLatin1(it.key()), shownText(it.value(), secrets));
     }
     return object;
 }
@@ -114,25 +114,19 @@ QJsonArray headersJson(const probe::HeaderList &headers, Secrets secrets)
     return array;
 }
 
-QString shownUrl(const probe::Observation &seen, Secrets secrets)
-{
-    const QString url = seen.endpoint.toString();
-    return secrets == Secrets::Shown ? url : QString::fromUtf8(masked(url.toUtf8()));
-}
-
 QJsonObject probeJson(const probe::ProbeReport &report, Secrets secrets)
 {
-    QJsonArray stages{stageJson(report.seen.resolve, {})};
+    QJsonArray stages{stageJson(report.seen.resolve, {}, secrets)};
     const probe::AddressReport *telling = nullptr;
     for (const probe::AddressReport &address : report.seen.addresses) {
         for (const probe::StageResult &stage : address.stages) {
-            stages.append(stageJson(stage, address.address.toString()));
+            stages.append(stageJson(stage, address.address.toString(), secrets));
         }
         if (telling == nullptr || (telling->switched() && !address.switched())) {
             telling = &address;
         }
     }
-    QJsonObject object{{QStringLiteral("url"), shownUrl(report.seen, secrets)},
+    QJsonObject object{{QStringLiteral("url"), shownText(report.seen.endpoint.toString(), secrets)},
                        {QStringLiteral("stages"), stages},
                        {QStringLiteral("status"), telling == nullptr ? 0 : telling->status},
                        {QStringLiteral("headers"),
@@ -151,9 +145,9 @@ QJsonObject probeJson(const probe::ProbeReport &report, Secrets secrets)
             QJsonObject{
                 {QStringLiteral("id"), text(report.cause->id)},
                 {QStringLiteral("hop"), text(hopName(report.cause->hop))},
-                {QStringLiteral("facts"), factsJson(report.cause->facts)},
-                {QStringLiteral("message"), words.message},
-                {QStringLiteral("next"), words.next},
+                {QStringLiteral("facts"), factsJson(report.cause->facts, secrets)},
+                {QStringLiteral("message"), shownText(words.message, secrets)},
+                {QStringLiteral("next"), shownText(words.next, secrets)},
                 {QStringLiteral("confidence"), text(confidenceName(report.cause->confidence))},
                 {QStringLiteral("because"), becauseJson(*report.cause)},
                 {QStringLiteral("either"), eitherJson(*report.cause)},

@@ -15,9 +15,7 @@ namespace gate101::job {
 QJsonObject probeJson(const probe::ProbeReport &report, Secrets secrets = Secrets::Masked);
 
 /// Pieces of it that other answers have too.
-QJsonObject factsJson(const Facts &facts);
+QJsonObject factsJson(const Facts &facts, Secrets secrets = Secrets::Masked);
 QJsonArray headersJson(const probe::HeaderList &headers, Secrets secrets = Secrets::Masked);
-/// The URL that was tested.
-QString shownUrl(const probe::Observation &seen, Secrets secrets = Secrets::Masked);
 
 } // namespace gate101::job

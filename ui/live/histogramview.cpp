@@ -93,13 +93,15 @@ void HistogramView::paintEvent(QPaintEvent *)
         return static_cast<double>(load::Histogram::lowerBound(bucket)) / 1e6;
     };
     // Whole decades, at least one on either side of nothing.
-    const double left = std::floor(positionOf(msAt(bars.first().first)));
-    const double right = std::max(std::ceil(positionOf(msAt(bars.last().first + perBar))), left + 1);
+    const int left = static_cast<int>(std::floor(positionOf(msAt(bars.first().first))));
+    const int right =
+        std::max(static_cast<int>(std::ceil(positionOf(msAt(bars.last().first + perBar)))), left + 1);
     const auto x = [&](double ms) {
-        return plot.left() + (std::clamp(positionOf(ms), left, right) - left) / (right - left) * plot.width();
+        const double position = std::clamp<double>(positionOf(ms), left, right);
+        return plot.left() + (position - left) / (right - left) * plot.width();
     };
     painter.setPen(t.muted);
-    for (double decade = left; decade <= right; ++decade) {
+    for (int decade = left; decade <= right; ++decade) {
         const double at = x(std::pow(10, decade));
         const QRectF label(std::clamp(at - step(15), 0.0, width() - 2.0 * step(15)), plot.bottom() + step(1),
                            2 * step(15), line);

@@ -42,11 +42,12 @@ QString hostOf(const probe::AddressReport &address)
     return probe::bracketed(address.address.toString()) + u':' + QString::number(address.port);
 }
 
-QStringList stageRow(const QString &host, const probe::StageResult &stage)
+QStringList stageRow(const QString &host, const probe::StageResult &stage, Secrets secrets)
 {
     const Statement said =
         stage.problem ? *stage.problem : Statement{"stage-" + probe::stageName(stage.stage), stage.facts};
-    return {host, stage.ok ? QStringLiteral("✓") : QStringLiteral("✗"), messageOf(said), inMs(stage.ms)};
+    return {host, stage.ok ? QStringLiteral("✓") : QStringLiteral("✗"), shownText(messageOf(said), secrets),
+            inMs(stage.ms)};
 }
 
 void addCertificates(Document &document, const probe::AddressReport &address)
@@ -80,7 +81,7 @@ void addExchange(Document &document, const QString &title, const probe::AddressR
 
 } // namespace
 
-void addResult(Document &document, const probe::ProbeReport &report)
+void addResult(Document &document, const probe::ProbeReport &report, Secrets secrets)
 {
     QStringList lines;
     if (report.works) {
@@ -112,15 +113,18 @@ void addResult(Document &document, const probe::ProbeReport &report)
     if (lines.isEmpty()) {
         lines.append(Page::tr("The WebSocket does not work, and no cause could be named"));
     }
+    for (QString &line : lines) {
+        line = shownText(line, secrets);
+    }
     document.list(lines);
 }
 
-void addStages(Document &document, const probe::ProbeReport &report)
+void addStages(Document &document, const probe::ProbeReport &report, Secrets secrets)
 {
-    QList<QStringList> rows{stageRow(report.seen.endpoint.host, report.seen.resolve)};
+    QList<QStringList> rows{stageRow(report.seen.endpoint.host, report.seen.resolve, secrets)};
     for (const probe::AddressReport &address : report.seen.addresses) {
         for (const probe::StageResult &stage : address.stages) {
-            rows.append(stageRow(hostOf(address), stage));
+            rows.append(stageRow(hostOf(address), stage, secrets));
         }
     }
     document.table({Page::tr("Address"), Page::tr("Result"), Page::tr("Stage"), Page::tr("Time")}, rows);
@@ -130,15 +134,15 @@ Document testPage(const probe::ProbeReport &report, Secrets secrets)
 {
     Document document;
     //: Title of a page; %1 is the URL.
-    document.title = Page::tr("WebSocket test: %1").arg(shownUrl(report.seen, secrets));
+    document.title = Page::tr("WebSocket test: %1").arg(shownText(report.seen.endpoint.toString(), secrets));
     //: %1 is a date with its time.
     document.paragraph(Page::tr("Made on %1 with Gate101 %2")
                            .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat),
                                 QStringLiteral(GATE101_VERSION)));
     document.heading(2, Page::tr("Result"));
-    addResult(document, report);
+    addResult(document, report, secrets);
     document.heading(2, Page::tr("Stages"));
-    addStages(document, report);
+    addStages(document, report, secrets);
     for (const probe::AddressReport &address : report.seen.addresses) {
         addCertificates(document, address);
     }

@@ -12,8 +12,8 @@ Document testPage(const probe::ProbeReport &report, Secrets secrets = Secrets::M
 
 /// The result alone: what it came to, where, what is left in doubt and what would part it. Also in the
 /// session's report.
-void addResult(Document &document, const probe::ProbeReport &report);
+void addResult(Document &document, const probe::ProbeReport &report, Secrets secrets = Secrets::Masked);
 /// A table of the stages and their times, one row for each stage of each address.
-void addStages(Document &document, const probe::ProbeReport &report);
+void addStages(Document &document, const probe::ProbeReport &report, Secrets secrets = Secrets::Masked);
 
 } // namespace gate101::job

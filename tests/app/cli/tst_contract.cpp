@@ -19,6 +19,7 @@ private Q_SLOTS:
     void otherHandlers();
     void fix();
     void probe();
+    void probeExports();
     void parse();
     void history();
     void idsAreNotTranslated();
@@ -71,8 +72,9 @@ QByteArray broken(const QJsonValue &value, const QByteArray &contract)
     return {};
 }
 
-const QByteArray probeKeys = "url:s stages:a stages.0.stage:s stages.0.ok:b stages.0.ms:d stages.0.facts:o "
-                             "status:d headers:a accept_valid:b cause:on works:b proof:on http_proxy:s";
+const QByteArray probeKeys =
+    "url:s stages:a stages.0.stage:s stages.0.ok:b stages.0.ms:d stages.0.facts:o "
+    "status:d headers:a accept_valid:b cause:on works:b proof:on http_proxy:s protocol:on";
 const QByteArray routeKeys =
     "server:o server.file:s server.line:d server.names:a server.names.0:s server.listen:a server.listen.0:s "
     "location:o location.file:s location.line:d location.modifier:s location.pattern:s handler:s upstream:s "
@@ -219,6 +221,29 @@ void TestContract::probe()
     QCOMPARE(closed.exitCode, 1);
     QCOMPARE(broken(closed.json(), probeKeys + " cause:o"), QByteArray());
     QCOMPARE(closed.json()["status"_L1].toInt(), 0);
+}
+
+/// A file beside what is printed; what grants access is in neither.
+void TestContract::probeExports()
+{
+    const QTemporaryDir folder;
+    const QString url = u"ws://127.0.0.1:"_s + QString::number(m_backend->port()) + u"/api/ws?token=hidden"_s;
+    for (const QString &name : {u"test.json"_s, u"test.md"_s, u"test.html"_s}) {
+        const QString file = folder.filePath(name);
+        const Run run =
+            Gate101::run({u"probe"_s, url, u"--cookie"_s, u"sid=hidden"_s, u"--json"_s, u"--export"_s, file});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(!run.output.contains("hidden"), run.text().constData());
+        const QByteArray saved = readFile(file);
+        QVERIFY2(saved.contains("127.0.0.1") && !saved.contains("hidden"), saved.constData());
+        if (name.endsWith(u".json"_s)) {
+            QCOMPARE(broken(QJsonDocument::fromJson(saved).object(), probeKeys), QByteArray());
+        }
+        QCOMPARE(Gate101::run({u"probe"_s, url, u"--show-secrets"_s, u"--export"_s, file}).exitCode, 0);
+        QVERIFY(readFile(file).contains("hidden"));
+    }
+    QCOMPARE(Gate101::run({u"probe"_s, url, u"--export"_s, folder.filePath(u"test.txt"_s)}).exitCode, 2);
+    QCOMPARE(Gate101::run({u"probe"_s, url, u"--export"_s, folder.filePath(u"no/test.md"_s)}).exitCode, 1);
 }
 
 void TestContract::parse()
