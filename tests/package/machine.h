@@ -24,9 +24,8 @@ public:
         if (::geteuid() != 0) {
             return "root";
         }
-        const QByteArray program =
-            missingOf({"unshare", "nsenter", "setpriv", "ip", "dbus-daemon", "dbus-send", "pkexec",
-                       "pkaction", "sudo", "useradd", "chpasswd", "nginx"});
+        QByteArray program = missingOf({"unshare", "nsenter", "setpriv", "ip", "dbus-daemon", "dbus-send",
+                                        "pkexec", "pkaction", "sudo", "useradd", "chpasswd", "nginx"});
         if (!program.isEmpty()) {
             return program;
         }

@@ -10,7 +10,6 @@ using namespace gate101;
 using namespace gate101::job;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using probe::Frame;
 using probe::Opcode;
 using probe::Role;
 using probe::test::ScriptedServer;
