@@ -13,6 +13,7 @@
 #include <sys/inotify.h>
 #include <sys/stat.h>
 #include <thread>
+#include <tuple>
 #include <unistd.h>
 
 using namespace gate101;
@@ -259,6 +260,7 @@ private Q_SLOTS:
         const Fd watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
         QVERIFY(::inotify_add_watch(watch.get(), QFile::encodeName(victim.path()).constData(),
                                     IN_OPEN | IN_CREATE | IN_MODIFY | IN_ATTRIB | IN_MOVE | IN_DELETE) >= 0);
+        QList<std::tuple<QByteArray, ChangeSet, bool>> unfinished;
         QMap<QByteArray, int> answers;
         {
             const Swapper swapper(at("x"), at("link"));
@@ -276,9 +278,18 @@ private Q_SLOTS:
                 }
                 const auto applied = applyChanges(*tree, tx, changes);
                 ++answers[applied ? QByteArray("done") : applied.error().id];
-                QVERIFY(applied ? dropTemporaries(*tree, tx, changes) : restoreChanges(*tree, tx, changes));
+                const auto cleared =
+                    applied ? dropTemporaries(*tree, tx, changes) : restoreChanges(*tree, tx, changes);
+                // Between two looks at it the name may have changed once more; that is said, and tried again.
+                if (!cleared) {
+                    unfinished.append({tx, changes, applied.has_value()});
+                }
             }
         }
+        for (const auto &[tx, changes, applied] : std::as_const(unfinished)) {
+            QVERIFY(applied ? dropTemporaries(*tree, tx, changes) : restoreChanges(*tree, tx, changes));
+        }
+        QVERIFY(unfinished.size() < rounds / 100);
         QByteArray events(4096, '\0');
         QCOMPARE(::read(watch.get(), events.data(), static_cast<size_t>(events.size())), -1);
         QCOMPARE(readSmall(outside), QByteArray("do not touch\n"));
