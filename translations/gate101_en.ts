@@ -7101,10 +7101,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>One page for the colleague or the ticket</translation>
         </message>
         <message>
-            <source>The report could not be saved: %1</source>
-            <translation>The report could not be saved: %1</translation>
-        </message>
-        <message>
             <source>Saved: %1</source>
             <translation>Saved: %1</translation>
         </message>

@@ -7095,10 +7095,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>동료나 티켓에 붙일 한 장</translation>
         </message>
         <message>
-            <source>The report could not be saved: %1</source>
-            <translation>보고서를 저장하지 못했습니다: %1</translation>
-        </message>
-        <message>
             <source>Saved: %1</source>
             <translation>저장한 곳: %1</translation>
         </message>

@@ -52,7 +52,7 @@ QJsonObject idleJson(const job::IdleReport &report)
     for (const Statement &note : report.notes) {
         notes.append(statementJson(note));
     }
-    return {{u"url"_s, report.probe.seen.endpoint.toString()},
+    return {{u"url"_s, job::shownText(report.probe.seen.endpoint.toString(), job::Secrets::Masked)},
             {u"asked_ms"_s, static_cast<qint64>(report.asked.count())},
             {u"closed_by"_s, QString::fromLatin1(job::idleEnderName(report.ender))},
             {u"conclusion"_s, statementJson(report.conclusion)},

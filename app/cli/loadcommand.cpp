@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "job/explain.h"
 #include "job/loadsummary.h"
+#include "job/probejson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -38,14 +39,10 @@ QJsonArray causesJson(const QList<load::LoadCause> &causes)
 {
     QJsonArray array;
     for (const load::LoadCause &cause : causes) {
-        QJsonObject facts;
-        for (auto it = cause.facts.cbegin(); it != cause.facts.cend(); ++it) {
-            facts.insert(QString::fromLatin1(it.key()), it.value());
-        }
         const job::Explanation words = job::explain(cause);
         array.append(QJsonObject{{u"id"_s, QString::fromLatin1(cause.id)},
                                  {u"count"_s, static_cast<qint64>(cause.count)},
-                                 {u"facts"_s, facts},
+                                 {u"facts"_s, job::factsJson(cause.facts)},
                                  {u"message"_s, words.message},
                                  {u"next"_s, words.next}});
     }
@@ -54,7 +51,7 @@ QJsonArray causesJson(const QList<load::LoadCause> &causes)
 
 QJsonObject loadJson(const QString &url, const load::LoadReport &report)
 {
-    return {{u"url"_s, url},
+    return {{u"url"_s, job::shownText(url, job::Secrets::Masked)},
             {u"works"_s, report.failed == 0 && !report.stopped},
             {u"stopped"_s, report.stopped},
             {u"measure"_s, QString::fromLatin1(load::measureName(report.measure))},

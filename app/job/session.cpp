@@ -86,6 +86,17 @@ const std::optional<probe::ProbeReport> &Session::after() const
     return d->after;
 }
 
+const probe::ProbeReport *Session::latestTest() const
+{
+    if (after()) {
+        return &*after();
+    }
+    if (before()) {
+        return &*before();
+    }
+    return diagnosis() && diagnosis()->probe ? &*diagnosis()->probe : nullptr;
+}
+
 const std::optional<Change> &Session::change() const
 {
     return d->change;

@@ -73,6 +73,9 @@ public:
     /// The last live test before the change and the last one after it.
     [[nodiscard]] const std::optional<probe::ProbeReport> &before() const;
     [[nodiscard]] const std::optional<probe::ProbeReport> &after() const;
+    /// The newest of all live tests, the diagnosis' own counted as the first; null when there was none. Valid
+    /// until the next signal.
+    [[nodiscard]] const probe::ProbeReport *latestTest() const;
     /// The change applied in this session; its state follows the helper's.
     [[nodiscard]] const std::optional<Change> &change() const;
     [[nodiscard]] const QList<Change> &history() const;

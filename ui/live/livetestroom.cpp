@@ -11,6 +11,7 @@
 #include "probe/protocol.h"
 #include "shell/card.h"
 #include "shell/fields.h"
+#include "shell/savedocument.h"
 #include "theme/theme.h"
 
 #include <QButtonGroup>
@@ -119,16 +120,6 @@ QLayout *LiveTestRoom::makeTabs()
     return tabs;
 }
 
-const probe::ProbeReport *LiveTestRoom::report() const
-{
-    const job::Session &session = m_bench.session();
-    if (session.after())
-        return &*session.after();
-    if (session.before())
-        return &*session.before();
-    return session.diagnosis() && session.diagnosis()->probe ? &*session.diagnosis()->probe : nullptr;
-}
-
 void LiveTestRoom::rebuildAddresses(const probe::ProbeReport *report)
 {
     const qsizetype wanted = report ? std::max<qsizetype>(1, report->seen.addresses.size()) : 1;
@@ -216,22 +207,15 @@ QString LiveTestRoom::lead(const probe::ProbeReport *seen) const
 
 void LiveTestRoom::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the test"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"html"_s);
-    dialog->setNameFilters({tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("JSON (*.json)")});
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
-    dialog->selectFile(u"gate101-test"_s);
+    auto *dialog = gate101::ui::askWhereToSave(
+        this, tr("Save the test"), {tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("JSON (*.json)")},
+        u"gate101-test"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &LiveTestRoom::save);
-    dialog->open();
 }
 
 void LiveTestRoom::save(const QString &file)
 {
-    if (const probe::ProbeReport *seen = report()) {
+    if (const probe::ProbeReport *seen = m_bench.session().latestTest()) {
         const Result<void> saved = job::saveTest(*seen, file);
         m_saving = saved ? tr("Saved: %1").arg(file) : job::messageOf(saved.error());
         refresh();
@@ -241,7 +225,7 @@ void LiveTestRoom::save(const QString &file)
 
 void LiveTestRoom::refresh()
 {
-    const probe::ProbeReport *seen = report();
+    const probe::ProbeReport *seen = m_bench.session().latestTest();
     const bool testing = m_bench.session().phase() == job::Session::Phase::Testing;
     const QStringList tabs{tr("Co&nnection"), tr("&Idle test"), tr("&Load test")};
     for (qsizetype i = 0; i < m_tabs.size(); ++i) {

@@ -30,7 +30,6 @@ public:
 
 private:
     QLayout *makeTabs();
-    [[nodiscard]] const probe::ProbeReport *report() const;
     void rebuildAddresses(const probe::ProbeReport *report);
     void refreshCertificate(const probe::ProbeReport *report);
     [[nodiscard]] QString lead(const probe::ProbeReport *seen) const;
@@ -54,7 +53,7 @@ private:
     ConversationView *m_conversation;
     QStackedWidget *m_pages;
     QList<QPushButton *> m_tabs; ///< The connection, the idle test, the load test.
-    QString m_saving; ///< What became of the last saving, while it is news.
+    QString m_saving;            ///< What became of the last saving, while it is news.
 };
 
 } // namespace gate101::ui

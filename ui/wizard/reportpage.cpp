@@ -2,6 +2,7 @@
 #include "wizard/reportpage.h"
 
 #include "job/document/sessionpage.h"
+#include "job/explain.h"
 #include "shell/savedocument.h"
 #include "theme/theme.h"
 
@@ -43,24 +44,15 @@ QString ReportPage::extraText() const
 
 void ReportPage::extra()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"md"_s);
-    dialog->setNameFilters(documentFilters());
-    // A name that is typed without an ending gets that of the format.
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
-    dialog->selectFile(u"gate101-report"_s);
+    auto *dialog = askWhereToSave(this, tr("Save the report"), documentFilters(), u"gate101-report"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::save);
-    dialog->open();
 }
 
 void ReportPage::save(const QString &path)
 {
-    m_saveProblem = saveDocument(job::sessionPage(bench().session()), path);
-    m_saved = m_saveProblem.isEmpty() ? path : QString();
+    const Result<void> saved = saveDocument(job::sessionPage(bench().session()), path);
+    m_saved = saved ? path : QString();
+    m_saveProblem = saved ? QString() : job::messageOf(saved.error());
     refresh();
 }
 
@@ -72,7 +64,7 @@ QString ReportPage::heading() const
 QString ReportPage::lead() const
 {
     if (!m_saveProblem.isEmpty())
-        return tr("The report could not be saved: %1").arg(m_saveProblem);
+        return m_saveProblem;
     if (!m_saved.isEmpty())
         return tr("Saved: %1").arg(m_saved);
     return tr("What was wrong, what was changed, and the proof before and after.");

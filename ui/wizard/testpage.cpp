@@ -41,16 +41,6 @@ TestPage::TestPage(Bench &bench, QWidget *parent)
     refresh();
 }
 
-const probe::ProbeReport *TestPage::report() const
-{
-    const Session &session = bench().session();
-    if (session.after())
-        return &*session.after();
-    if (session.before())
-        return &*session.before();
-    return session.diagnosis() && session.diagnosis()->probe ? &*session.diagnosis()->probe : nullptr;
-}
-
 bool TestPage::proposesRevert() const
 {
     const Session &session = bench().session();
@@ -141,7 +131,7 @@ QString TestPage::heading() const
         return tr("The URL is being tested");
     if (phase == Session::Phase::Reverting)
         return tr("The change is being taken back");
-    return headline(report());
+    return headline(bench().session().latestTest());
 }
 
 QString TestPage::lead() const
@@ -158,13 +148,13 @@ QString TestPage::lead() const
         return tr("The change is kept. It can be undone at any time under History.");
     if (change && change->state == "rolled-back")
         return tr("The change is taken back. The files are as they were before.");
-    const probe::ProbeReport *seen = report();
+    const probe::ProbeReport *seen = bench().session().latestTest();
     return seen && seen->cause ? job::explain(*seen->cause).next : QString();
 }
 
 void TestPage::refreshBody()
 {
-    const probe::ProbeReport *seen = report();
+    const probe::ProbeReport *seen = bench().session().latestTest();
     m_stages->setTitle(tr("Time by stage"));
     m_waterfall->setReport(seen ? std::optional(*seen) : std::nullopt);
     m_trips->setTitle(tr("Round trip (ping)"));

@@ -36,7 +36,6 @@ protected:
     void refreshBody() override;
 
 private:
-    [[nodiscard]] const probe::ProbeReport *report() const;
     /// The change waits and the test behind it fails: taking back comes first then, keeping stays possible.
     [[nodiscard]] bool proposesRevert() const;
     [[nodiscard]] QString keepText() const;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/document/savetest.h"
 
+#include "job/document/replacefile.h"
 #include "job/document/testpage.h"
 #include "job/probejson.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace gate101::job {
 
@@ -41,12 +41,7 @@ Result<void> saveTest(const probe::ProbeReport &report, const QString &file, Sec
     if (!canSaveTestAs(file)) {
         return failure("export-format-unknown", {{"file", file}});
     }
-    const QByteArray bytes = bytesOf(report, endingOf(file), secrets);
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
-        return failure("export-not-written", {{"file", file}, {"reason", target.errorString()}});
-    }
-    return {};
+    return replaceFile(file, bytesOf(report, endingOf(file), secrets));
 }
 
 } // namespace gate101::job
