@@ -35,8 +35,8 @@ public:
     {
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStandardPaths::findExecutable(QStringLiteral("node")),
-                      {folder() + u'/' + m_script, QStringLiteral("--host"), host,
-                       QStringLiteral("--port"), QString::number(port)});
+                      {folder() + u'/' + m_script, QStringLiteral("--host"), host, QStringLiteral("--port"),
+                       QString::number(port)});
         QByteArray line;
         while (!line.contains('\n') && process.waitForReadyRead(20000)) {
             line += process.readAll();

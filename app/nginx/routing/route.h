@@ -23,7 +23,7 @@ struct RouteRequest
     QByteArray clientAddress; ///< Where the connection comes from, empty when unknown; for allow and deny.
     /// Further headers of the client; one that is named like a header of the upgrade takes its place.
     QList<QPair<QByteArray, QByteArray>> headers{};
-    QByteArray machineName;   ///< What $hostname stands for on the machine of this tree, empty when unknown.
+    QByteArray machineName; ///< What $hostname stands for on the machine of this tree, empty when unknown.
 };
 
 /// Who answers a request, as Nginx decides it, with the steps that lead there.
