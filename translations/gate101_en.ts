@@ -6654,6 +6654,68 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         </message>
     </context>
     <context>
+        <name>gate101::ui::HelpWindow</name>
+        <message>
+            <source>%1 · Help of Gate101</source>
+            <extracomment>Title of the help window; %1 is the title of a page.</extracomment>
+            <translation>%1 · Help of Gate101</translation>
+        </message>
+        <message>
+            <source>&amp;Search the help</source>
+            <translation>&amp;Search the help</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Search the help</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>No page has all of these words.</translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Contents of the help</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <extracomment>To the page that was read before.</extracomment>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <extracomment>To the page from which one went back.</extracomment>
+            <translation>&amp;Forward</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Page of the help</source>
+            <translation>Page of the help</translation>
+        </message>
+        <message>
+            <source>First things</source>
+            <translation>First things</translation>
+        </message>
+        <message>
+            <source>The guide, step by step</source>
+            <translation>The guide, step by step</translation>
+        </message>
+        <message>
+            <source>The other rooms</source>
+            <translation>The other rooms</translation>
+        </message>
+        <message>
+            <source>WebSocket through Nginx</source>
+            <translation>WebSocket through Nginx</translation>
+        </message>
+        <message>
+            <source>Around Nginx</source>
+            <translation>Around Nginx</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::HistogramView</name>
         <message>
             <source>Round trip times</source>
@@ -7334,6 +7396,14 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Language: English</source>
             <translation>Language: English</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Help about this page (F1)</source>
+            <translation>Help about this page (F1)</translation>
         </message>
     </context>
     <context>

@@ -6650,6 +6650,68 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
     </context>
     <context>
+        <name>gate101::ui::HelpWindow</name>
+        <message>
+            <source>%1 · Help of Gate101</source>
+            <extracomment>Title of the help window; %1 is the title of a page.</extracomment>
+            <translation>%1 · Gate101 도움말</translation>
+        </message>
+        <message>
+            <source>&amp;Search the help</source>
+            <translation>도움말 검색(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>도움말 검색</translation>
+        </message>
+        <message>
+            <source>No page has all of these words.</source>
+            <translation>모든 단어가 있는 페이지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>도움말 목차</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <extracomment>To the page that was read before.</extracomment>
+            <translation>이전(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <extracomment>To the page from which one went back.</extracomment>
+            <translation>다음(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>닫기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Page of the help</source>
+            <translation>도움말 페이지</translation>
+        </message>
+        <message>
+            <source>First things</source>
+            <translation>처음 읽을 것</translation>
+        </message>
+        <message>
+            <source>The guide, step by step</source>
+            <translation>길잡이의 단계</translation>
+        </message>
+        <message>
+            <source>The other rooms</source>
+            <translation>다른 방</translation>
+        </message>
+        <message>
+            <source>WebSocket through Nginx</source>
+            <translation>Nginx를 지나는 WebSocket</translation>
+        </message>
+        <message>
+            <source>Around Nginx</source>
+            <translation>Nginx 밖의 것</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::HistogramView</name>
         <message>
             <source>Round trip times</source>
@@ -7327,6 +7389,14 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Language: English</source>
             <translation>언어: 영어</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
+        <message>
+            <source>Help about this page (F1)</source>
+            <translation>이 페이지의 도움말 (F1)</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@
 #include "diagram/evidencepopover.h"
 #include "diagram/requestpathview.h"
 #include "editor/editorroom.h"
+#include "help/helpwindow.h"
+#include "help/topics.h"
 #include "live/livetestroom.h"
 #include "log/historyroom.h"
 #include "log/logroom.h"
@@ -18,6 +20,7 @@
 #include "theme/theme.h"
 #include "wizard/guidepage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -35,6 +38,7 @@ namespace gate101::ui {
 MainWindow::MainWindow(Bench &bench, Language &language, QWidget *parent)
     : QMainWindow(parent)
     , m_bench(bench)
+    , m_language(language)
     , m_topBar(new TopBar(bench, language))
     , m_rail(new Rail)
     , m_busy(new BusyLine)
@@ -75,6 +79,13 @@ MainWindow::MainWindow(Bench &bench, Language &language, QWidget *parent)
 
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
     connect(m_topBar, &TopBar::testWanted, this, &MainWindow::test);
+    connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
+    // From every window of the program, dialogs that are not modal included.
+    auto *help = new QAction(this);
+    help->setShortcut(QKeySequence::HelpContents);
+    help->setShortcutContext(Qt::ApplicationShortcut);
+    connect(help, &QAction::triggered, this, &MainWindow::showHelp);
+    addAction(help);
     connect(m_path, &RequestPathView::evidenceWanted, m_evidence, &EvidencePopover::showFor);
     connect(&bench, &Bench::changed, this, &MainWindow::refresh);
     connect(&bench, &Bench::roomRequested, this, &MainWindow::showRoom);
@@ -122,6 +133,13 @@ void MainWindow::showRoom(Room room)
     m_footer->setGuideShown(room == Room::Guide);
 }
 
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>(m_language);
+    m_help->open(helpTopicFor(m_room, m_bench.step()));
+}
+
 void MainWindow::openEditor(const QByteArray &file, int line)
 {
     showRoom(Room::Editor);
@@ -145,8 +163,11 @@ void MainWindow::refresh()
 
 void MainWindow::followTheme()
 {
-    if (Theme::follow(QApplication::palette()))
-        Theme::dress(this);
+    if (!Theme::follow(QApplication::palette()))
+        return;
+    Theme::dress(this);
+    if (m_help)
+        Theme::dress(m_help.get());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -166,6 +187,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         settings.setValue("url"_L1, m_bench.draft().url);
     const bool applying = m_bench.session().phase() == job::Session::Phase::Applying;
     if (m_leaving || (!applying && !m_bench.hasUnconfirmedChange())) {
+        m_help.reset();
         event->accept();
         return;
     }

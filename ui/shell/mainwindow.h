@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 #include <array>
+#include <memory>
 
 class QStackedWidget;
 
@@ -15,6 +16,7 @@ class EditorRoom;
 class EvidencePopover;
 class Footer;
 class Guide;
+class HelpWindow;
 class Language;
 class Notice;
 class Rail;
@@ -34,6 +36,10 @@ public:
     void showRoom(Room room);
     [[nodiscard]] Room room() const { return m_room; }
     [[nodiscard]] Guide *guide() const { return m_guide; }
+    /// The help, at the page about where one is.
+    void showHelp();
+    /// The help window; null until help has been asked for.
+    [[nodiscard]] HelpWindow *help() const { return m_help.get(); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +56,7 @@ private:
     QWidget *roomWidget(Room room);
 
     Bench &m_bench;
+    const Language &m_language;
     TopBar *m_topBar;
     Rail *m_rail;
     BusyLine *m_busy;
@@ -59,6 +66,7 @@ private:
     QStackedWidget *m_rooms;
     Footer *m_footer;
     EvidencePopover *m_evidence;
+    std::unique_ptr<HelpWindow> m_help;
     std::array<QWidget *, 6> m_built{};
     Room m_room = Room::Guide;
     bool m_leaving = false; ///< The question about a change in suspension has been answered.

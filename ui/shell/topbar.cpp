@@ -27,6 +27,7 @@ TopBar::TopBar(Bench &bench, Language &language, QWidget *parent)
     , m_test(new QPushButton)
     , m_korean(new QPushButton(u"한국어"_s))
     , m_english(new QPushButton(u"English"_s))
+    , m_help(new QPushButton)
 {
     setProperty("role", QByteArray("bar"));
     m_url->setObjectName(u"url"_s);
@@ -48,6 +49,9 @@ TopBar::TopBar(Bench &bench, Language &language, QWidget *parent)
         languages->addWidget(button);
     }
     layout->addLayout(languages);
+    m_help->setObjectName(u"help"_s);
+    setRole(m_help, "link");
+    layout->addWidget(m_help);
 
     // Not setMenu(): the button would then wait for the menu in an event loop of its own.
     connect(m_where, &QPushButton::clicked, this, [this] {
@@ -64,6 +68,7 @@ TopBar::TopBar(Bench &bench, Language &language, QWidget *parent)
             Q_EMIT testWanted();
     });
     connect(m_test, &QPushButton::clicked, this, &TopBar::testWanted);
+    connect(m_help, &QPushButton::clicked, this, &TopBar::helpWanted);
     connect(m_korean, &QPushButton::clicked, this, [this] { m_language.use(u"ko"_s); });
     connect(m_english, &QPushButton::clicked, this, [this] { m_language.use(u"en"_s); });
     connect(&bench, &Bench::changed, this, &TopBar::refresh);
@@ -120,6 +125,8 @@ void TopBar::refresh()
     m_test->setFont(Theme::strong());
     m_test->setText(tr("Test c&onnection"));
     m_test->setEnabled(!m_bench.isBusy() && !m_bench.draftProblem());
+    m_help->setText(tr("Help"));
+    m_help->setToolTip(tr("Help about this page (F1)"));
     m_korean->setChecked(m_language.code() == "ko"_L1);
     m_english->setChecked(m_language.code() == "en"_L1);
     //: Read by a screen reader: buttons that switch the language.

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void testWanted();
+    void helpWanted();
 
 private:
     [[nodiscard]] QString whereText() const;
@@ -41,6 +42,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_korean;
     QPushButton *m_english;
+    QPushButton *m_help;
 };
 
 } // namespace gate101::ui

@@ -10,7 +10,7 @@ namespace {
 // Names between @ signs are tokens. Fonts are not set here: they follow the desktop (Theme::base() and its
 // kin).
 constexpr auto sheet = R"(
-QMainWindow, QDialog { background: @background@; color: @text@; }
+QMainWindow, QDialog, QWidget[role="window"] { background: @background@; color: @text@; }
 QLabel, QCheckBox, QRadioButton { color: @text@; background: transparent; }
 QLabel[role="muted"] { color: @muted@; }
 QLabel[role="good"] { color: @good@; }
