@@ -145,6 +145,34 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         </message>
     </context>
     <context>
+        <name>MessageText</name>
+        <message>
+            <source>%1 bytes, the first %2 kept</source>
+            <extracomment>Size of a message: %1 bytes, of which the first %2 are kept.</extracomment>
+            <translation>%1 bytes, the first %2 kept</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <extracomment>Size of a message.</extracomment>
+            <translation>%1 bytes</translation>
+        </message>
+        <message>
+            <source>Binary</source>
+            <extracomment>Kind of a WebSocket message.</extracomment>
+            <translation>Binary</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <extracomment>Kind of a WebSocket message.</extracomment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>… %1 of %2 lines; copying takes the whole message</source>
+            <extracomment>Below a long message of which %1 of %2 lines are shown.</extracomment>
+            <translation>… %1 of %2 lines; copying takes the whole message</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>WebSocket check: %1</source>
@@ -210,20 +238,8 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Connected</translation>
         </message>
         <message>
-            <source>Binary message: {bytes} bytes</source>
-            <translation>Binary message: {bytes} bytes</translation>
-        </message>
-        <message>
             <source>Pong after {ms} ms</source>
             <translation>Pong after {ms} ms</translation>
-        </message>
-        <message>
-            <source>Closed from here</source>
-            <translation>Closed from here</translation>
-        </message>
-        <message>
-            <source>Closed by the server, code {code}. {reason}</source>
-            <translation>Closed by the server, code {code}. {reason}</translation>
         </message>
         <message>
             <source>The connection broke: {reason}</source>
@@ -2272,22 +2288,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Closed by the other side after {held_ms} ms</source>
             <translation>Closed by the other side after {held_ms} ms</translation>
-        </message>
-        <message>
-            <source>No WebSocket handshake within {seconds} s</source>
-            <translation>No WebSocket handshake within {seconds} s</translation>
-        </message>
-        <message>
-            <source>Look at the stages of the live test to see which one is silent.</source>
-            <translation>Look at the stages of the live test to see which one is silent.</translation>
-        </message>
-        <message>
-            <source>The WebSocket handshake was refused: {reason}</source>
-            <translation>The WebSocket handshake was refused: {reason}</translation>
-        </message>
-        <message>
-            <source>Run the live test: it shows the status and the headers of the answer.</source>
-            <translation>Run the live test: it shows the status and the headers of the answer.</translation>
         </message>
         <message>
             <source>The name {host} has no address.</source>
@@ -6134,6 +6134,202 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Choose another folder, or check its rights.</source>
             <translation>Choose another folder, or check its rights.</translation>
         </message>
+        <message>
+            <source>1000: the purpose of the connection is fulfilled</source>
+            <translation>1000: the purpose of the connection is fulfilled</translation>
+        </message>
+        <message>
+            <source>1001: the other side goes away, for a restart or another page</source>
+            <translation>1001: the other side goes away, for a restart or another page</translation>
+        </message>
+        <message>
+            <source>1002: the other side saw a breach of the protocol</source>
+            <translation>1002: the other side saw a breach of the protocol</translation>
+        </message>
+        <message>
+            <source>1003: the application does not take this kind of data</source>
+            <translation>1003: the application does not take this kind of data</translation>
+        </message>
+        <message>
+            <source>1005: the Close frame carries no code</source>
+            <translation>1005: the Close frame carries no code</translation>
+        </message>
+        <message>
+            <source>1006: there was no Close frame. Nobody sends this code; browsers show it for a connection that was dropped: by an idle limit such as proxy_read_timeout, a restart or the network</source>
+            <translation>1006: there was no Close frame. Nobody sends this code; browsers show it for a connection that was dropped: by an idle limit such as proxy_read_timeout, a restart or the network</translation>
+        </message>
+        <message>
+            <source>1007: a text message was not valid UTF-8</source>
+            <translation>1007: a text message was not valid UTF-8</translation>
+        </message>
+        <message>
+            <source>1008: a rule of the application was broken, often a missing login</source>
+            <translation>1008: a rule of the application was broken, often a missing login</translation>
+        </message>
+        <message>
+            <source>1009: a message was too large for the other side</source>
+            <translation>1009: a message was too large for the other side</translation>
+        </message>
+        <message>
+            <source>1010: an extension is missing</source>
+            <translation>1010: an extension is missing</translation>
+        </message>
+        <message>
+            <source>1011: an error inside the application</source>
+            <translation>1011: an error inside the application</translation>
+        </message>
+        <message>
+            <source>1012: the service restarts</source>
+            <translation>1012: the service restarts</translation>
+        </message>
+        <message>
+            <source>1013: the service is overloaded; try again later</source>
+            <translation>1013: the service is overloaded; try again later</translation>
+        </message>
+        <message>
+            <source>1014: a gateway got a wrong answer from the application</source>
+            <translation>1014: a gateway got a wrong answer from the application</translation>
+        </message>
+        <message>
+            <source>{code}: registered for a library or framework, which explains it</source>
+            <translation>{code}: registered for a library or framework, which explains it</translation>
+        </message>
+        <message>
+            <source>{code}: the application's own code, which its authors explain</source>
+            <translation>{code}: the application's own code, which its authors explain</translation>
+        </message>
+        <message>
+            <source>{code}: not a defined close code</source>
+            <translation>{code}: not a defined close code</translation>
+        </message>
+        <message>
+            <source>A reserved bit is set, as for compression, which was not agreed on</source>
+            <translation>A reserved bit is set, as for compression, which was not agreed on</translation>
+        </message>
+        <message>
+            <source>A frame has an opcode that does not exist</source>
+            <translation>A frame has an opcode that does not exist</translation>
+        </message>
+        <message>
+            <source>The server masked a frame, which only a client may do</source>
+            <translation>The server masked a frame, which only a client may do</translation>
+        </message>
+        <message>
+            <source>A client's frame is not masked</source>
+            <translation>A client's frame is not masked</translation>
+        </message>
+        <message>
+            <source>A control frame is fragmented</source>
+            <translation>A control frame is fragmented</translation>
+        </message>
+        <message>
+            <source>A control frame is longer than 125 bytes</source>
+            <translation>A control frame is longer than 125 bytes</translation>
+        </message>
+        <message>
+            <source>The length of a frame is not in its shortest form</source>
+            <translation>The length of a frame is not in its shortest form</translation>
+        </message>
+        <message>
+            <source>A fragment continues no message</source>
+            <translation>A fragment continues no message</translation>
+        </message>
+        <message>
+            <source>A new message began before the last one was complete</source>
+            <translation>A new message began before the last one was complete</translation>
+        </message>
+        <message>
+            <source>The Close frame has half a code</source>
+            <translation>The Close frame has half a code</translation>
+        </message>
+        <message>
+            <source>The Close frame has a code that must not be sent</source>
+            <translation>The Close frame has a code that must not be sent</translation>
+        </message>
+        <message>
+            <source>A text is not valid UTF-8</source>
+            <translation>A text is not valid UTF-8</translation>
+        </message>
+        <message>
+            <source>The limit here is {limit} bytes a message</source>
+            <translation>The limit here is {limit} bytes a message</translation>
+        </message>
+        <message>
+            <source>Connected, subprotocol {protocol}</source>
+            <translation>Connected, subprotocol {protocol}</translation>
+        </message>
+        <message>
+            <source>The server pinged and was answered: {count} times</source>
+            <translation>The server pinged and was answered: {count} times</translation>
+        </message>
+        <message>
+            <source>Not sent: the server does not read</source>
+            <translation>Not sent: the server does not read</translation>
+        </message>
+        <message>
+            <source>More than {limit} bytes wait for it.</source>
+            <translation>More than {limit} bytes wait for it.</translation>
+        </message>
+        <message>
+            <source>The file cannot be sent: {file}</source>
+            <translation>The file cannot be sent: {file}</translation>
+        </message>
+        <message>
+            <source>Only a regular file of at most {limit} bytes is sent.</source>
+            <translation>Only a regular file of at most {limit} bytes is sent.</translation>
+        </message>
+        <message>
+            <source>A byte has two hexadecimal digits, and one is missing</source>
+            <translation>A byte has two hexadecimal digits, and one is missing</translation>
+        </message>
+        <message>
+            <source>Not a hexadecimal digit: {character} at position {position}</source>
+            <translation>Not a hexadecimal digit: {character} at position {position}</translation>
+        </message>
+        <message>
+            <source>Closed from here; the server answered with code {code}</source>
+            <translation>Closed from here; the server answered with code {code}</translation>
+        </message>
+        <message>
+            <source>Closed from here; no Close frame of the server within {seconds} s</source>
+            <translation>Closed from here; no Close frame of the server within {seconds} s</translation>
+        </message>
+        <message>
+            <source>Closed from here; the connection ended before the server answered</source>
+            <translation>Closed from here; the connection ended before the server answered</translation>
+        </message>
+        <message>
+            <source>Closed by the server, code {code}</source>
+            <translation>Closed by the server, code {code}</translation>
+        </message>
+        <message>
+            <source>Closed by the server, code {code}: {reason}</source>
+            <translation>Closed by the server, code {code}: {reason}</translation>
+        </message>
+        <message>
+            <source>The connection was ended without a Close frame (TCP FIN)</source>
+            <translation>The connection was ended without a Close frame (TCP FIN)</translation>
+        </message>
+        <message>
+            <source>The connection was reset without a Close frame (TCP RST)</source>
+            <translation>The connection was reset without a Close frame (TCP RST)</translation>
+        </message>
+        <message>
+            <source>The server ended TLS with alert {alert}</source>
+            <translation>The server ended TLS with alert {alert}</translation>
+        </message>
+        <message>
+            <source>The server broke the WebSocket protocol; closed from here with code {code}</source>
+            <translation>The server broke the WebSocket protocol; closed from here with code {code}</translation>
+        </message>
+        <message>
+            <source>A message was too large; closed from here with code 1009</source>
+            <translation>A message was too large; closed from here with code 1009</translation>
+        </message>
+        <message>
+            <source>A message is incomplete: {bytes} bytes of it came, and not the rest</source>
+            <translation>A message is incomplete: {bytes} bytes of it came, and not the rest</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -6418,12 +6614,58 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>P&amp;ing</translation>
         </message>
         <message>
-            <source>&amp;Close the connection</source>
-            <translation>&amp;Close the connection</translation>
+            <source>Send a file as one binary message</source>
+            <translation>Send a file as one binary message</translation>
         </message>
         <message>
-            <source>&amp;Open the connection</source>
-            <translation>&amp;Open the connection</translation>
+            <source>Text</source>
+            <extracomment>What is typed in the field beside it: text, or bytes as hexadecimal digits.</extracomment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Kind of message</source>
+            <translation>Kind of message</translation>
+        </message>
+        <message>
+            <source>Message, as hexadecimal digits</source>
+            <translation>Message, as hexadecimal digits</translation>
+        </message>
+        <message>
+            <source>For&amp;mat</source>
+            <extracomment>Check box: JSON messages are shown with line breaks, binary ones as hexadecimal digits.</extracomment>
+            <translation>For&amp;mat</translation>
+        </message>
+        <message>
+            <source>JSON with line breaks, binary messages as hexadecimal digits. Enter folds a message.</source>
+            <translation>JSON with line breaks, binary messages as hexadecimal digits. Enter folds a message.</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Cop&amp;y</translation>
+        </message>
+        <message>
+            <source>Copies the message at the caret, or the latest one, unchanged.</source>
+            <translation>Copies the message at the caret, or the latest one, unchanged.</translation>
+        </message>
+        <message>
+            <source>&amp;File…</source>
+            <translation>&amp;File…</translation>
+        </message>
+        <message>
+            <source>Sends a file as one binary message.</source>
+            <translation>Sends a file as one binary message.</translation>
+        </message>
+        <message>
+            <source>Clos&amp;e the connection</source>
+            <translation>Clos&amp;e the connection</translation>
+        </message>
+        <message>
+            <source>Op&amp;en the connection</source>
+            <translation>Op&amp;en the connection</translation>
         </message>
     </context>
     <context>

@@ -144,6 +144,34 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
     </context>
     <context>
+        <name>MessageText</name>
+        <message>
+            <source>%1 bytes, the first %2 kept</source>
+            <extracomment>Size of a message: %1 bytes, of which the first %2 are kept.</extracomment>
+            <translation>%1바이트, 앞 %2바이트만 보관</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <extracomment>Size of a message.</extracomment>
+            <translation>%1바이트</translation>
+        </message>
+        <message>
+            <source>Binary</source>
+            <extracomment>Kind of a WebSocket message.</extracomment>
+            <translation>바이너리</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <extracomment>Kind of a WebSocket message.</extracomment>
+            <translation>텍스트</translation>
+        </message>
+        <message>
+            <source>… %1 of %2 lines; copying takes the whole message</source>
+            <extracomment>Below a long message of which %1 of %2 lines are shown.</extracomment>
+            <translation>… 전체 %2줄 중 %1줄. 복사하면 메시지 전체가 복사됩니다</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>WebSocket check: %1</source>
@@ -209,20 +237,8 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>연결됨</translation>
         </message>
         <message>
-            <source>Binary message: {bytes} bytes</source>
-            <translation>바이너리 메시지: {bytes}바이트</translation>
-        </message>
-        <message>
             <source>Pong after {ms} ms</source>
             <translation>Pong: {ms} ms</translation>
-        </message>
-        <message>
-            <source>Closed from here</source>
-            <translation>이쪽에서 연결을 닫음</translation>
-        </message>
-        <message>
-            <source>Closed by the server, code {code}. {reason}</source>
-            <translation>서버가 연결을 닫음. 코드 {code}. {reason}</translation>
         </message>
         <message>
             <source>The connection broke: {reason}</source>
@@ -2275,22 +2291,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Closed by the other side after {held_ms} ms</source>
             <translation>{held_ms}ms 후 상대편이 연결 종료</translation>
-        </message>
-        <message>
-            <source>No WebSocket handshake within {seconds} s</source>
-            <translation>{seconds}초 안에 WebSocket 핸드셰이크가 끝나지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>Look at the stages of the live test to see which one is silent.</source>
-            <translation>라이브 테스트에서 응답이 없는 단계를 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>The WebSocket handshake was refused: {reason}</source>
-            <translation>WebSocket 핸드셰이크 거부: {reason}</translation>
-        </message>
-        <message>
-            <source>Run the live test: it shows the status and the headers of the answer.</source>
-            <translation>라이브 테스트를 실행하면 응답의 상태 코드와 헤더를 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>The name {host} has no address.</source>
@@ -6133,6 +6133,202 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Choose another folder, or check its rights.</source>
             <translation>다른 폴더를 선택하거나 권한을 확인합니다.</translation>
         </message>
+        <message>
+            <source>1000: the purpose of the connection is fulfilled</source>
+            <translation>1000: 연결의 목적을 다했습니다</translation>
+        </message>
+        <message>
+            <source>1001: the other side goes away, for a restart or another page</source>
+            <translation>1001: 재시작이나 페이지 이동으로 상대가 떠납니다</translation>
+        </message>
+        <message>
+            <source>1002: the other side saw a breach of the protocol</source>
+            <translation>1002: 상대가 프로토콜 위반을 발견했습니다</translation>
+        </message>
+        <message>
+            <source>1003: the application does not take this kind of data</source>
+            <translation>1003: 애플리케이션이 받지 않는 종류의 데이터입니다</translation>
+        </message>
+        <message>
+            <source>1005: the Close frame carries no code</source>
+            <translation>1005: Close 프레임에 코드가 없습니다</translation>
+        </message>
+        <message>
+            <source>1006: there was no Close frame. Nobody sends this code; browsers show it for a connection that was dropped: by an idle limit such as proxy_read_timeout, a restart or the network</source>
+            <translation>1006: Close 프레임이 없었습니다. 전송되는 코드가 아니라, 끊긴 연결에 브라우저가 표시하는 코드입니다. 원인은 proxy_read_timeout 같은 유휴 제한, 재시작, 네트워크입니다</translation>
+        </message>
+        <message>
+            <source>1007: a text message was not valid UTF-8</source>
+            <translation>1007: 텍스트 메시지가 올바른 UTF-8이 아니었습니다</translation>
+        </message>
+        <message>
+            <source>1008: a rule of the application was broken, often a missing login</source>
+            <translation>1008: 애플리케이션 규칙 위반입니다. 로그인이 빠진 경우가 많습니다</translation>
+        </message>
+        <message>
+            <source>1009: a message was too large for the other side</source>
+            <translation>1009: 상대가 받기에 너무 큰 메시지였습니다</translation>
+        </message>
+        <message>
+            <source>1010: an extension is missing</source>
+            <translation>1010: 필요한 확장이 없습니다</translation>
+        </message>
+        <message>
+            <source>1011: an error inside the application</source>
+            <translation>1011: 애플리케이션 내부 오류입니다</translation>
+        </message>
+        <message>
+            <source>1012: the service restarts</source>
+            <translation>1012: 서비스가 재시작합니다</translation>
+        </message>
+        <message>
+            <source>1013: the service is overloaded; try again later</source>
+            <translation>1013: 서비스 과부하입니다. 나중에 다시 시도합니다</translation>
+        </message>
+        <message>
+            <source>1014: a gateway got a wrong answer from the application</source>
+            <translation>1014: 게이트웨이가 애플리케이션에서 잘못된 응답을 받았습니다</translation>
+        </message>
+        <message>
+            <source>{code}: registered for a library or framework, which explains it</source>
+            <translation>{code}: 라이브러리나 프레임워크에 등록된 코드이며, 뜻은 그 문서에 있습니다</translation>
+        </message>
+        <message>
+            <source>{code}: the application's own code, which its authors explain</source>
+            <translation>{code}: 애플리케이션 고유의 코드이며, 뜻은 그 개발자가 압니다</translation>
+        </message>
+        <message>
+            <source>{code}: not a defined close code</source>
+            <translation>{code}: 정의되지 않은 종료 코드입니다</translation>
+        </message>
+        <message>
+            <source>A reserved bit is set, as for compression, which was not agreed on</source>
+            <translation>예약 비트가 켜져 있습니다. 압축용이지만 합의되지 않았습니다</translation>
+        </message>
+        <message>
+            <source>A frame has an opcode that does not exist</source>
+            <translation>존재하지 않는 opcode의 프레임입니다</translation>
+        </message>
+        <message>
+            <source>The server masked a frame, which only a client may do</source>
+            <translation>서버가 프레임을 마스킹했습니다. 마스킹은 클라이언트만 합니다</translation>
+        </message>
+        <message>
+            <source>A client's frame is not masked</source>
+            <translation>클라이언트 프레임이 마스킹되지 않았습니다</translation>
+        </message>
+        <message>
+            <source>A control frame is fragmented</source>
+            <translation>제어 프레임이 나뉘어 있습니다</translation>
+        </message>
+        <message>
+            <source>A control frame is longer than 125 bytes</source>
+            <translation>제어 프레임이 125바이트보다 깁니다</translation>
+        </message>
+        <message>
+            <source>The length of a frame is not in its shortest form</source>
+            <translation>프레임 길이가 가장 짧은 형식이 아닙니다</translation>
+        </message>
+        <message>
+            <source>A fragment continues no message</source>
+            <translation>이어질 메시지가 없는 조각입니다</translation>
+        </message>
+        <message>
+            <source>A new message began before the last one was complete</source>
+            <translation>앞 메시지가 끝나기 전에 새 메시지가 시작되었습니다</translation>
+        </message>
+        <message>
+            <source>The Close frame has half a code</source>
+            <translation>Close 프레임의 코드가 반쪽입니다</translation>
+        </message>
+        <message>
+            <source>The Close frame has a code that must not be sent</source>
+            <translation>Close 프레임에 보내면 안 되는 코드가 있습니다</translation>
+        </message>
+        <message>
+            <source>A text is not valid UTF-8</source>
+            <translation>텍스트가 올바른 UTF-8이 아닙니다</translation>
+        </message>
+        <message>
+            <source>The limit here is {limit} bytes a message</source>
+            <translation>이쪽의 한도: 메시지당 {limit}바이트</translation>
+        </message>
+        <message>
+            <source>Connected, subprotocol {protocol}</source>
+            <translation>연결됨, subprotocol {protocol}</translation>
+        </message>
+        <message>
+            <source>The server pinged and was answered: {count} times</source>
+            <translation>서버 ping에 응답함: {count}회</translation>
+        </message>
+        <message>
+            <source>Not sent: the server does not read</source>
+            <translation>보내지 않음: 서버가 읽지 않습니다</translation>
+        </message>
+        <message>
+            <source>More than {limit} bytes wait for it.</source>
+            <translation>대기 중인 데이터: {limit}바이트 초과.</translation>
+        </message>
+        <message>
+            <source>The file cannot be sent: {file}</source>
+            <translation>보낼 수 없는 파일: {file}</translation>
+        </message>
+        <message>
+            <source>Only a regular file of at most {limit} bytes is sent.</source>
+            <translation>{limit}바이트 이하의 일반 파일만 보냅니다.</translation>
+        </message>
+        <message>
+            <source>A byte has two hexadecimal digits, and one is missing</source>
+            <translation>한 바이트는 16진수 두 자리여야 하며, 한 자리가 빠졌습니다</translation>
+        </message>
+        <message>
+            <source>Not a hexadecimal digit: {character} at position {position}</source>
+            <translation>16진수가 아닌 문자: {character} ({position}번째)</translation>
+        </message>
+        <message>
+            <source>Closed from here; the server answered with code {code}</source>
+            <translation>이쪽에서 닫음, 서버의 응답 코드 {code}</translation>
+        </message>
+        <message>
+            <source>Closed from here; no Close frame of the server within {seconds} s</source>
+            <translation>이쪽에서 닫음, {seconds}초 안에 서버의 Close 프레임 없음</translation>
+        </message>
+        <message>
+            <source>Closed from here; the connection ended before the server answered</source>
+            <translation>이쪽에서 닫음, 서버가 응답하기 전에 연결이 끝났습니다</translation>
+        </message>
+        <message>
+            <source>Closed by the server, code {code}</source>
+            <translation>서버가 닫음, 코드 {code}</translation>
+        </message>
+        <message>
+            <source>Closed by the server, code {code}: {reason}</source>
+            <translation>서버가 닫음, 코드 {code}: {reason}</translation>
+        </message>
+        <message>
+            <source>The connection was ended without a Close frame (TCP FIN)</source>
+            <translation>Close 프레임 없이 연결이 끝났습니다 (TCP FIN)</translation>
+        </message>
+        <message>
+            <source>The connection was reset without a Close frame (TCP RST)</source>
+            <translation>Close 프레임 없이 연결이 재설정되었습니다 (TCP RST)</translation>
+        </message>
+        <message>
+            <source>The server ended TLS with alert {alert}</source>
+            <translation>서버가 TLS를 끝냄, alert {alert}</translation>
+        </message>
+        <message>
+            <source>The server broke the WebSocket protocol; closed from here with code {code}</source>
+            <translation>서버가 WebSocket 프로토콜을 어겼습니다. 이쪽에서 닫음, 코드 {code}</translation>
+        </message>
+        <message>
+            <source>A message was too large; closed from here with code 1009</source>
+            <translation>너무 큰 메시지를 받아 이쪽에서 코드 1009로 닫음</translation>
+        </message>
+        <message>
+            <source>A message is incomplete: {bytes} bytes of it came, and not the rest</source>
+            <translation>불완전한 메시지: {bytes}바이트만 도착했습니다</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -6417,12 +6613,58 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>Ping(&amp;I)</translation>
         </message>
         <message>
-            <source>&amp;Close the connection</source>
-            <translation>연결 닫기(&amp;C)</translation>
+            <source>Send a file as one binary message</source>
+            <translation>파일을 바이너리 메시지 하나로 보내기</translation>
         </message>
         <message>
-            <source>&amp;Open the connection</source>
-            <translation>연결 열기(&amp;O)</translation>
+            <source>Text</source>
+            <extracomment>What is typed in the field beside it: text, or bytes as hexadecimal digits.</extracomment>
+            <translation>텍스트</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>바이트</translation>
+        </message>
+        <message>
+            <source>Kind of message</source>
+            <translation>메시지 종류</translation>
+        </message>
+        <message>
+            <source>Message, as hexadecimal digits</source>
+            <translation>메시지 (16진수)</translation>
+        </message>
+        <message>
+            <source>For&amp;mat</source>
+            <extracomment>Check box: JSON messages are shown with line breaks, binary ones as hexadecimal digits.</extracomment>
+            <translation>서식(&amp;M)</translation>
+        </message>
+        <message>
+            <source>JSON with line breaks, binary messages as hexadecimal digits. Enter folds a message.</source>
+            <translation>JSON은 줄을 나누어, 바이너리 메시지는 16진수로 보여 줍니다. Enter 키로 메시지를 접고 펼칩니다.</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>복사(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Copies the message at the caret, or the latest one, unchanged.</source>
+            <translation>커서 위치의 메시지나 최근 메시지를 원문 그대로 복사합니다.</translation>
+        </message>
+        <message>
+            <source>&amp;File…</source>
+            <translation>파일(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Sends a file as one binary message.</source>
+            <translation>파일을 바이너리 메시지 하나로 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Clos&amp;e the connection</source>
+            <translation>연결 닫기(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Op&amp;en the connection</source>
+            <translation>연결 열기(&amp;E)</translation>
         </message>
     </context>
     <context>

@@ -12,14 +12,15 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 20> &tables()
+const std::array<std::span<const Sentence>, 21> &tables()
 {
-    static const std::array<std::span<const Sentence>, 20> all{
+    static const std::array<std::span<const Sentence>, 21> all{
         nginxSentences(),        headerFindingSentences(), routingFindingSentences(), traceSentences(),
         refusalSentences(),      directiveSentences(),     proxyDirectiveSentences(), probeStageSentences(),
         probeNetworkSentences(), probeGatewaySentences(),  probeAnswerSentences(),    helperSentences(),
         controlSentences(),      jobSentences(),           practiceSentences(),       consoleSentences(),
-        checkupSentences(),      loadSentences(),          idleSentences(),           protocolSentences()};
+        closingSentences(),      checkupSentences(),       loadSentences(),           idleSentences(),
+        protocolSentences()};
     return all;
 }
 

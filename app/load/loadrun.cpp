@@ -4,6 +4,8 @@
 #include "base/siblingprogram.h"
 #include "load/wire.h"
 
+#include <utility>
+
 namespace gate101::load {
 
 namespace {
@@ -34,7 +36,7 @@ void LoadRun::start(const LoadPlan &plan, const QString &program)
     m_text.clear();
     m_result.reset();
     m_refusal.reset();
-    m_worker = new QProcess(this);
+    m_worker = new ChildProcess(this);
     m_worker->setProgram(program.isEmpty() ? siblingProgram(QStringLiteral("gate101-load")) : program);
     m_worker->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(m_worker, &QProcess::readyReadStandardOutput, this, &LoadRun::read);
@@ -108,15 +110,11 @@ void LoadRun::fail(const Error &error)
     }
 }
 
-/// The worker keeps nothing that could be lost, so it is ended at once.
 void LoadRun::drop()
 {
     m_silence.stop();
-    if (m_worker != nullptr) {
-        m_worker->disconnect(this);
-        m_worker->kill();
-        m_worker->deleteLater();
-        m_worker = nullptr;
+    if (ChildProcess *worker = std::exchange(m_worker, nullptr)) {
+        ChildProcess::letGo(worker);
     }
 }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/childprocess.h"
 #include "load/report.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QTimer>
 #include <optional>
 
 namespace gate101::load {
 
 /// One load test in a worker process. After start() come any number of progressed() and then exactly one
-/// finished() or failed(). Destroying the object ends the worker.
+/// finished() or failed(). Destroying the object ends the worker and waits for nothing.
 class LoadRun : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     void fail(const Error &error);
     void drop();
 
-    QProcess *m_worker = nullptr;
+    ChildProcess *m_worker = nullptr;
     QTimer m_silence;
     QByteArray m_text;
     std::optional<LoadReport> m_result;

@@ -236,6 +236,7 @@ void Connection::onReadyRead()
         break;
     case Phase::Connect:
     case Phase::Tls:
+    case Phase::HandedOver:
     case Phase::Done:
         break;
     }
@@ -260,6 +261,7 @@ void Connection::onEnded(bool reset)
         break;
     case Phase::Connect:
     case Phase::Tls:
+    case Phase::HandedOver:
     case Phase::Done:
         break;
     }
@@ -294,6 +296,7 @@ void Connection::onDeadline()
     case Phase::Close:
         onEchoDeadline();
         break;
+    case Phase::HandedOver:
     case Phase::Done:
         break;
     }

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 class QSslSocket;
+class QTcpSocket;
 
 namespace gate101::probe {
 
@@ -34,6 +35,7 @@ struct ConnectionPlan
     std::optional<QSslConfiguration> tls;
     HandshakeRequest request; ///< An empty key asks for a plain GET and ends with its answer.
     bool endsAt101 = false;   ///< Sends nothing but a Close frame once the protocol is switched.
+    bool handsOver = false;   ///< Ends at a 101 that conforms, with the socket to be taken; not a Unix one.
     std::chrono::milliseconds hold{0};
     Deadlines deadlines;
 };
@@ -60,6 +62,15 @@ public:
     /// Drops the connection without a word and emits nothing more.
     void abort();
 
+    /// The socket of a plan that hands over, and the bytes that came behind the 101; null when there was no
+    /// good 101, or a second time. The caller owns it and hears its signals from now on.
+    struct Taken
+    {
+        QTcpSocket *socket = nullptr;
+        QByteArray rest;
+    };
+    Taken takeSocket();
+
     [[nodiscard]] const AddressReport &report() const { return m_report; }
     [[nodiscard]] const ConnectionPlan &plan() const { return m_plan; }
     [[nodiscard]] bool isDone() const { return m_phase == Phase::Done; }
@@ -71,7 +82,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class Phase { Connect, Tls, Head, Body, Pong, Echo, Hold, Close, Done };
+    enum class Phase { Connect, Tls, Head, Body, Pong, Echo, Hold, Close, HandedOver, Done };
 
     // connection.cpp: the way in and out, and what every stage shares.
     void openTcp();
@@ -99,6 +110,7 @@ private:
     void readHead();
     void readBody();
     void endUpgrade();
+    void handOver();
     void failUpgrade(Ending ending, const char *id);
     [[nodiscard]] bool bodyComplete() const;
 

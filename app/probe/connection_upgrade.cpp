@@ -4,6 +4,8 @@
 #include "probe/clock.h"
 #include "probe/dechunk.h"
 
+#include <QTcpSocket>
+
 namespace gate101::probe {
 
 namespace {
@@ -143,7 +145,9 @@ void Connection::endUpgrade()
     if (!endStage(Stage::Upgrade, check.valid(), facts, problem)) {
         return;
     }
-    if (check.acceptValid && m_plan.endsAt101) {
+    if (check.valid() && m_plan.handsOver) {
+        handOver();
+    } else if (check.acceptValid && m_plan.endsAt101) {
         beginClose();
     } else if (check.acceptValid) {
         beginEcho();
@@ -151,6 +155,25 @@ void Connection::endUpgrade()
         m_report.bodyHead = m_input.left(bodyLimit);
         done();
     }
+}
+
+void Connection::handOver()
+{
+    m_phase = Phase::HandedOver;
+    m_device->disconnect(this);
+    Q_EMIT finished();
+}
+
+Connection::Taken Connection::takeSocket()
+{
+    if (m_phase != Phase::HandedOver) {
+        return {};
+    }
+    Taken taken{qobject_cast<QTcpSocket *>(m_device), m_input};
+    taken.socket->setParent(nullptr);
+    m_device = nullptr;
+    abort();
+    return taken;
 }
 
 void Connection::failUpgrade(Ending ending, const char *id)

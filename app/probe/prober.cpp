@@ -6,7 +6,6 @@
 #include "probe/tls.h"
 #include "probe/verdict.h"
 
-#include <QHostInfo>
 #include <QPointer>
 #include <algorithm>
 
@@ -28,15 +27,6 @@ Deadlines pathDeadlines(Deadlines deadlines)
     deadlines.upgrade = std::min<std::chrono::milliseconds>(deadlines.upgrade, 1s);
     deadlines.close = std::min<std::chrono::milliseconds>(deadlines.close, 200ms);
     return deadlines;
-}
-
-Facts resolveFacts(const QString &name, const QString &source, const QList<QHostAddress> &addresses)
-{
-    QStringList shown;
-    for (const QHostAddress &address : addresses) {
-        shown.append(address.toString());
-    }
-    return {{"name", name}, {"source", source}, {"addresses", shown.join(u", ")}};
 }
 
 } // namespace
@@ -86,7 +76,7 @@ void Prober::begin()
     if (run.request.endpoint.secure || directSecure) {
         const Result<void> loaded = loadCertificates();
         if (!loaded) {
-            endLookup(false, {{"name", run.request.endpoint.host}}, loaded.error(), {});
+            endLookup({Stage::Resolve, false, 0, {{"name", run.request.endpoint.host}}, loaded.error()}, {});
             return;
         }
     }
@@ -104,16 +94,12 @@ void Prober::begin()
 Result<void> Prober::loadCertificates()
 {
     Run &run = *m_run;
-    QList<QSslCertificate> trusted;
-    if (!run.request.caFile.isEmpty()) {
-        const auto loaded = loadCaFile(run.request.caFile);
-        if (!loaded) {
-            return tl::unexpected(loaded.error());
-        }
-        trusted = *loaded;
+    const Result<QSslConfiguration> tls = trustingTls(run.request.caFile);
+    if (!tls) {
+        return tl::unexpected(tls.error());
     }
-    run.tls = tlsConfiguration(trusted);
-    run.ownTls = run.tls;
+    run.tls = *tls;
+    run.ownTls = *tls;
     return run.request.certFile.isEmpty()
                ? Result<void>()
                : showCertificate(*run.ownTls, run.request.certFile, run.request.keyFile);
@@ -121,57 +107,20 @@ Result<void> Prober::loadCertificates()
 
 void Prober::lookUp()
 {
-    Run &run = *m_run;
     // Loading the certificates of the system takes longer than most look-ups and is no part of them.
-    run.lookup.start();
-    const Endpoint &endpoint = run.request.endpoint;
-    QList<QHostAddress> pinned;
-    for (const Pin &pin : std::as_const(run.request.pins)) {
-        if (pin.host == endpoint.host && pin.port == endpoint.port) {
-            pinned.append(pin.address);
-        }
-    }
-    if (!pinned.isEmpty()) {
-        endLookup(true, resolveFacts(endpoint.host, u"pinned"_s, pinned), {}, pinned);
-        return;
-    }
-    const QHostAddress literal(endpoint.host);
-    if (!literal.isNull()) {
-        endLookup(true, resolveFacts(endpoint.host, u"literal"_s, {literal}), {}, {literal});
-        return;
-    }
-    run.lookupDeadline.setSingleShot(true);
-    connect(&run.lookupDeadline, &QTimer::timeout, &run.scope, [this] {
-        const QString host = m_run->request.endpoint.host;
-        endLookup(false, {{"name", host}},
-                  Statement{"resolve-timeout",
-                            {{"name", host}, {"seconds", inSeconds(m_run->request.deadlines.resolve)}}},
-                  {});
-    });
-    run.lookupDeadline.start(run.request.deadlines.resolve);
-    QHostInfo::lookupHost(endpoint.host, &run.scope, [this](const QHostInfo &info) {
-        if (!m_run->looking) {
-            return;
-        }
-        const QString host = m_run->request.endpoint.host;
-        if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty()) {
-            endLookup(true, resolveFacts(host, u"system"_s, info.addresses()), {}, info.addresses());
-            return;
-        }
-        const QByteArray id =
-            info.error() == QHostInfo::UnknownError ? "resolve-failed" : "resolve-not-found";
-        endLookup(false, {{"name", host}}, Statement{id, {{"name", host}, {"reason", info.errorString()}}},
-                  {});
-    });
+    Run &run = *m_run;
+    connect(&run.lookup, &AddressLookup::finished, &run.scope,
+            [this](const StageResult &result, const QList<QHostAddress> &addresses) {
+                endLookup(result, addresses);
+            });
+    run.lookup.start(run.request.endpoint, run.request.pins, run.request.deadlines.resolve);
 }
 
-void Prober::endLookup(bool ok, const Facts &facts, const std::optional<Statement> &problem,
-                       const QList<QHostAddress> &addresses)
+void Prober::endLookup(const StageResult &result, const QList<QHostAddress> &addresses)
 {
     Run &run = *m_run;
     run.looking = false;
-    run.lookupDeadline.stop();
-    run.report.seen.resolve = {Stage::Resolve, ok, elapsedMs(run.lookup), facts, problem};
+    run.report.seen.resolve = result;
     const QPointer<QObject> alive(&run.scope);
     Q_EMIT resolved(run.report.seen.resolve);
     if (!alive) {

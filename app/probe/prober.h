@@ -115,8 +115,7 @@ private:
     struct Run;
     void begin();
     void lookUp();
-    void endLookup(bool ok, const Facts &facts, const std::optional<Statement> &problem,
-                   const QList<QHostAddress> &addresses);
+    void endLookup(const StageResult &result, const QList<QHostAddress> &addresses);
     void probeAddresses(const QList<QHostAddress> &addresses);
     void probeDirect();
     void endDirectLookup(const QList<QHostAddress> &addresses, const char *problem);

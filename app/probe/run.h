@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "probe/addresslookup.h"
 #include "probe/connection.h"
 #include "probe/prober.h"
 
@@ -44,8 +45,7 @@ struct Prober::Run
     std::optional<QSslConfiguration> tls;    ///< To the backend; empty where no connection is secure.
     std::optional<QSslConfiguration> ownTls; ///< To the endpoint: with the client's certificate.
 
-    QElapsedTimer lookup;
-    QTimer lookupDeadline;
+    AddressLookup lookup;
     QList<Connection *> proxied;
 
     QList<QHostAddress> directAddresses; ///< Those that are still to be tried.

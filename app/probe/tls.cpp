@@ -101,6 +101,15 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extra)
     return configuration;
 }
 
+Result<QSslConfiguration> trustingTls(const QString &caFile)
+{
+    if (caFile.isEmpty()) {
+        return tlsConfiguration({});
+    }
+    const Result<QList<QSslCertificate>> trusted = loadCaFile(caFile);
+    return trusted ? Result<QSslConfiguration>(tlsConfiguration(*trusted)) : tl::unexpected(trusted.error());
+}
+
 CertificateFacts certificateFacts(const QSslCertificate &certificate)
 {
     CertificateFacts facts;

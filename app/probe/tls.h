@@ -24,6 +24,10 @@ Result<void> showCertificate(QSslConfiguration &configuration, const QString &ce
 /// system's CAs and `extra`.
 QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extra);
 
+/// The same, trusting the certificates of a PEM file beside the system's; an empty name means none. Error:
+/// "ca-file-unreadable" {file}.
+Result<QSslConfiguration> trustingTls(const QString &caFile);
+
 CertificateFacts certificateFacts(const QSslCertificate &certificate);
 
 /// Whether a certificate is for a host, by its alternative names alone, as browsers see it (RFC 9110, 4.3.4):

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/websocketsession.h"
 
-#include "probe/clock.h"
+#include "probe/connection.h"
 #include "probe/tls.h"
 
-#include <QNetworkProxy>
-#include <QNetworkRequest>
-#include <QUrl>
-#include <QWebSocketHandshakeOptions>
+#include <QTcpSocket>
+#include <utility>
 
 namespace gate101::probe {
-
-namespace {
-
-constexpr quint64 messageLimit = quint64{16} * 1024 * 1024;
-constexpr std::chrono::milliseconds closeDeadline{2000};
-
-} // namespace
 
 WebSocketSession::WebSocketSession(QObject *parent)
     : QObject(parent)
 {
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &WebSocketSession::onDeadline);
+    connect(&m_lookup, &AddressLookup::finished, this, &WebSocketSession::onLookup);
 }
 
 WebSocketSession::~WebSocketSession()
@@ -32,19 +22,23 @@ WebSocketSession::~WebSocketSession()
 
 bool WebSocketSession::isOpen() const
 {
-    return m_socket && m_opened;
+    return m_stream != nullptr && m_stream->isOpen();
 }
 
-/// Takes the socket away so that nothing it still says is heard; it is deleted later since it may be
-/// emitting.
+/// Silences whatever is going; it is deleted later since it may be emitting.
 void WebSocketSession::drop()
 {
-    m_deadline.stop();
-    m_opened = false;
-    if (QWebSocket *socket = m_socket.release()) {
-        socket->disconnect(this);
-        socket->abort();
-        socket->deleteLater();
+    m_begin.stop();
+    m_lookup.stop();
+    m_addresses.clear();
+    if (Connection *connection = std::exchange(m_connection, nullptr)) {
+        connection->disconnect(this);
+        connection->abort();
+        connection->deleteLater();
+    }
+    if (MessageStream *stream = std::exchange(m_stream, nullptr)) {
+        stream->disconnect(this);
+        stream->deleteLater();
     }
 }
 
@@ -52,152 +46,135 @@ void WebSocketSession::open(const QString &url, const Options &options)
 {
     drop();
     m_options = options;
-    m_closingByUs = false;
-    m_networkReason.clear();
-    m_socket = std::make_unique<QWebSocket>(options.origin);
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setMaxAllowedIncomingFrameSize(messageLimit);
-    m_socket->setMaxAllowedIncomingMessageSize(messageLimit);
-    if (url.startsWith(u"wss:")) {
-        QList<QSslCertificate> trusted;
-        if (!options.caFile.isEmpty()) {
-            const auto loaded = loadCaFile(options.caFile);
-            if (!loaded) {
-                const Error &error = loaded.error();
-                QTimer::singleShot(0, m_socket.get(), [this, error] { fail(error); });
-                return;
-            }
-            trusted = *loaded;
-        }
-        m_socket->setSslConfiguration(tlsConfiguration(trusted));
-    }
-    connectSignals();
-    QNetworkRequest request{QUrl(url)};
-    for (const auto &[name, value] : options.headers) {
-        request.setRawHeader(name, value);
-    }
-    QWebSocketHandshakeOptions handshake;
-    handshake.setSubprotocols(options.subprotocols);
-    m_deadline.start(options.handshakeDeadline);
-    m_socket->open(request, handshake);
+    // Signals come only after the caller has got back, even when the URL is none.
+    m_begin.setSingleShot(true);
+    m_begin.disconnect(this);
+    connect(&m_begin, &QTimer::timeout, this, [this, url] { begin(url); });
+    m_begin.start(0);
 }
 
-void WebSocketSession::connectSignals()
+void WebSocketSession::begin(const QString &url)
 {
-    QWebSocket *socket = m_socket.get();
-    connect(socket, &QWebSocket::connected, this, &WebSocketSession::onConnected);
-    connect(socket, &QWebSocket::disconnected, this, &WebSocketSession::onDisconnected);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(socket, &QWebSocket::errorOccurred, this, &WebSocketSession::onError);
-#else
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &WebSocketSession::onError);
-#endif
-    connect(socket, &QWebSocket::textMessageReceived, this, &WebSocketSession::textReceived);
-    connect(socket, &QWebSocket::binaryMessageReceived, this, &WebSocketSession::binaryReceived);
-    connect(socket, &QWebSocket::pong, this, [this](quint64 ms, const QByteArray &payload) {
-        Q_EMIT ponged(static_cast<double>(ms), payload);
-    });
-    // Before open() this call would have no effect: QWebSocket listens to it only while the errors are told.
-    connect(socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        const bool passOver = m_options.insecure;
-        if (passOver) {
-            m_socket->ignoreSslErrors();
-        }
-        for (const QSslError &error : errors) {
-            Q_EMIT tlsProblem(error.errorString(), passOver);
-        }
-    });
-}
-
-void WebSocketSession::onConnected()
-{
-    m_deadline.stop();
-    m_opened = true;
-    Q_EMIT opened(m_socket->subprotocol());
-}
-
-void WebSocketSession::onError()
-{
-    if (m_opened) {
-        // The reason decides how the end is told in onDisconnected(), which always follows for an open
-        // session.
-        m_networkReason = m_socket->errorString();
+    const Result<Endpoint> endpoint = Endpoint::parse(url);
+    if (!endpoint) {
+        fail(endpoint.error());
         return;
     }
-    // After a refused handshake QWebSocket may stay "connecting" for ever, so it is dropped here.
-    fail(Error{{"session-refused", {{"reason", m_socket->errorString()}}}});
+    m_endpoint = *endpoint;
+    m_tls.reset();
+    if (m_endpoint.secure) {
+        Result<QSslConfiguration> tls = trustingTls(m_options.caFile);
+        const Result<void> shown = !tls || m_options.certFile.isEmpty()
+                                       ? Result<void>()
+                                       : showCertificate(*tls, m_options.certFile, m_options.keyFile);
+        if (!tls || !shown) {
+            fail(tls ? shown.error() : tls.error());
+            return;
+        }
+        m_tls = *tls;
+    }
+    m_lookup.start(m_endpoint, m_options.pins, m_options.deadlines.resolve);
 }
 
-void WebSocketSession::fail(const Error &error)
+void WebSocketSession::onLookup(const StageResult &result, const QList<QHostAddress> &addresses)
 {
-    drop();
-    Q_EMIT failed(error);
-}
-
-void WebSocketSession::onDeadline()
-{
-    if (m_closingByUs) {
-        onDisconnected();
+    if (!result.ok) {
+        fail(*result.problem);
         return;
     }
-    fail(Error{{"session-timeout", {{"seconds", inSeconds(m_options.handshakeDeadline)}}}});
+    m_addresses = addresses;
+    tryNext();
 }
 
-void WebSocketSession::onDisconnected()
+void WebSocketSession::tryNext()
 {
-    if (!m_opened) {
+    ConnectionPlan plan;
+    plan.address = m_addresses.takeFirst();
+    plan.port = m_endpoint.port;
+    plan.secure = m_endpoint.secure;
+    plan.verifyName = m_endpoint.host;
+    plan.insecure = m_options.insecure;
+    plan.tls = m_tls;
+    plan.request.target = m_endpoint.target;
+    plan.request.host = m_endpoint.hostHeader();
+    plan.request.key = makeKey();
+    plan.request.origin = m_options.origin;
+    plan.request.subprotocols = m_options.subprotocols;
+    plan.request.extra = m_options.headers;
+    plan.handsOver = true;
+    plan.deadlines = m_options.deadlines;
+    m_connection = new Connection(std::move(plan), this);
+    connect(m_connection, &Connection::stageFinished, this, &WebSocketSession::onStage);
+    connect(m_connection, &Connection::finished, this, &WebSocketSession::onSwitched);
+    m_connection->start();
+}
+
+void WebSocketSession::onStage(const StageResult &result)
+{
+    if (result.ok) {
+        if (result.problem) {
+            Q_EMIT warned(*result.problem);
+        }
         return;
     }
-    Closed how;
-    if (m_closingByUs) {
-        how = {"us", m_closeCode, m_closeReason};
-    } else if (!m_networkReason.isEmpty()) {
-        how = {"network", 0, m_networkReason};
-    } else {
-        how = {"peer", static_cast<int>(m_socket->closeCode()), m_socket->closeReason()};
+    if (result.stage == Stage::Connect && !m_addresses.isEmpty()) {
+        m_connection->disconnect(this);
+        m_connection->abort();
+        m_connection->deleteLater();
+        tryNext();
+        return;
     }
+    fail(result.problem.value_or(Statement{"answer-not-101", result.facts}));
+}
+
+void WebSocketSession::onSwitched()
+{
+    const QByteArray subprotocol = headerValue(m_connection->report().headers, "Sec-WebSocket-Protocol");
+    const Connection::Taken taken = m_connection->takeSocket();
+    m_connection->deleteLater();
+    m_connection = nullptr;
+    m_stream = new MessageStream(taken.socket, taken.rest, m_options.limits, this);
+    connect(m_stream, &MessageStream::textReceived, this, &WebSocketSession::textReceived);
+    connect(m_stream, &MessageStream::binaryReceived, this, &WebSocketSession::binaryReceived);
+    connect(m_stream, &MessageStream::pinged, this, &WebSocketSession::pinged);
+    connect(m_stream, &MessageStream::ponged, this, &WebSocketSession::ponged);
+    connect(m_stream, &MessageStream::pongMissing, this, &WebSocketSession::pongMissing);
+    connect(m_stream, &MessageStream::ended, this, &WebSocketSession::onEnded);
+    Q_EMIT opened(subprotocol);
+}
+
+void WebSocketSession::onEnded(const StreamEnd &how)
+{
     drop();
     Q_EMIT closed(how);
 }
 
+void WebSocketSession::fail(const Statement &problem)
+{
+    drop();
+    Q_EMIT failed(Error{problem});
+}
+
 bool WebSocketSession::sendText(const QString &text)
 {
-    if (!isOpen()) {
-        return false;
-    }
-    m_socket->sendTextMessage(text);
-    return true;
+    return m_stream != nullptr && m_stream->sendText(text.toUtf8());
 }
 
 bool WebSocketSession::sendBinary(const QByteArray &bytes)
 {
-    if (!isOpen()) {
-        return false;
-    }
-    m_socket->sendBinaryMessage(bytes);
-    return true;
+    return m_stream != nullptr && m_stream->sendBinary(bytes);
 }
 
-bool WebSocketSession::ping(const QByteArray &payload)
+bool WebSocketSession::ping()
 {
-    if (!isOpen()) {
-        return false;
-    }
-    m_socket->ping(payload);
-    return true;
+    return m_stream != nullptr && m_stream->ping();
 }
 
 void WebSocketSession::close(quint16 code, const QString &reason)
 {
-    if (!isOpen() || m_closingByUs) {
-        return;
+    if (m_stream != nullptr) {
+        m_stream->close(code, reason.toUtf8());
     }
-    m_closingByUs = true;
-    m_closeCode = code;
-    m_closeReason = reason;
-    m_deadline.start(closeDeadline);
-    m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
 }
 
 } // namespace gate101::probe

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "probe/addresslookup.h"
+#include "probe/deadlines.h"
 #include "probe/headers.h"
+#include "probe/messagestream.h"
 
 #include <QObject>
-#include <QStringList>
-#include <QTimer>
-#include <QWebSocket>
-#include <chrono>
+#include <QSslConfiguration>
 #include <memory>
+#include <optional>
 
 namespace gate101::probe {
 
-/// A WebSocket for the message console, opened after the prober has seen a 101. It is a stock client
-/// (QWebSocket), and thereby also a second opinion.
-///
-/// QWebSocket cannot pin an address while keeping the name for TLS and Host, so `--resolve` has no effect
-/// here. Messages and frames over 16 MiB are refused. The handshake has a deadline of its own, because
-/// QWebSocket has none.
+class Connection;
+
+/// A WebSocket for the message console: the same stages as a probe (connection.h), then messages
+/// (messagestream.h). The addresses of the name are tried one after the other until one takes a TCP
+/// connection, each with the deadline of that stage; no HTTP proxy is used.
 class WebSocketSession : public QObject
 {
     Q_OBJECT
@@ -26,67 +25,67 @@ class WebSocketSession : public QObject
 public:
     struct Options
     {
+        QList<Pin> pins;
         HeaderList headers;
-        QString origin;
-        QStringList subprotocols;
-        QString caFile;        ///< PEM, trusted beside the system's certificates.
-        bool insecure = false; ///< TLS errors are passed over.
-        std::chrono::milliseconds handshakeDeadline{10000};
-    };
-
-    /// How a session ended. QWebSocket shows a dropped TCP connection as code 1000; here `code` is 0 unless a
-    /// Close frame was really received or sent by us.
-    struct Closed
-    {
-        QByteArray by;  ///< "us", "peer" (a Close frame) or "network" (dropped without one).
-        int code = 0;   ///< Close code, 0 when there was no Close frame.
-        QString reason; ///< The peer's words, or the network's error.
+        QByteArray origin;
+        QByteArrayList subprotocols;
+        QString caFile;   ///< PEM, trusted beside the system's certificates.
+        QString certFile; ///< The client's own certificate, PEM.
+        QString keyFile;
+        /// TLS problems are told and passed over. Otherwise nothing is sent to a server that has one.
+        bool insecure = false;
+        Deadlines deadlines{.upgrade = std::chrono::seconds(10)};
+        StreamLimits limits;
     };
 
     explicit WebSocketSession(QObject *parent = nullptr);
     ~WebSocketSession() override;
 
-    /// Opens a ws or wss URL; a session that is open is aborted first and says nothing more.
+    /// Opens a ws or wss URL; a session that is open is dropped first and says nothing more.
     void open(const QString &url, const Options &options);
 
-    /// Both give false when the session is not open.
+    /// All give false when the session is not open or the peer has not read what it was sent before.
     bool sendText(const QString &text);
     bool sendBinary(const QByteArray &bytes);
-    bool ping(const QByteArray &payload = {});
+    bool ping();
 
-    /// Closes politely; without an answer the connection is dropped after two seconds.
+    /// Begins the closing handshake; closed() follows within its deadline.
     void close(quint16 code = 1000, const QString &reason = {});
 
     [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
-    void opened(const QString &subprotocol);
-    void textReceived(const QString &text);
+    void opened(const QByteArray &subprotocol);
+    /// A TLS problem that was passed over.
+    void warned(const gate101::Statement &problem);
+    void textReceived(const QByteArray &utf8);
     void binaryReceived(const QByteArray &bytes);
-    void ponged(double ms, const QByteArray &payload);
-    /// A TLS complaint, passed over or not.
-    void tlsProblem(const QString &description, bool passedOver);
-    /// The session never came to be: "session-timeout" {seconds}, "session-refused" {reason}.
+    void pinged();
+    void ponged(double ms);
+    void pongMissing();
+    /// The session never came to be: an error of Endpoint::parse() or of the certificates' files, or the
+    /// problem of the stage that failed.
     void failed(const gate101::Error &error);
-    void closed(const gate101::probe::WebSocketSession::Closed &how);
+    void closed(const gate101::probe::StreamEnd &how);
 
 private:
-    void connectSignals();
-    void onConnected();
-    void onError();
-    void onDeadline();
-    void onDisconnected();
-    void fail(const Error &error);
+    void begin(const QString &url);
+    void onLookup(const StageResult &result, const QList<QHostAddress> &addresses);
+    void tryNext();
+    void onStage(const StageResult &result);
+    void onSwitched();
+    void onEnded(const StreamEnd &how);
+    void fail(const Statement &problem);
     void drop();
 
-    std::unique_ptr<QWebSocket> m_socket;
     Options m_options;
-    QTimer m_deadline;
-    bool m_opened = false;
-    bool m_closingByUs = false;
-    int m_closeCode = 0;
-    QString m_closeReason;
-    QString m_networkReason; ///< Not empty once the network, not a Close frame, ended the session.
+    Endpoint m_endpoint;
+    std::optional<QSslConfiguration> m_tls;
+    AddressLookup m_lookup;
+    QTimer m_begin;
+    QList<QHostAddress> m_addresses; ///< Those that are still to be tried.
+    Connection *m_connection = nullptr;
+    MessageStream *m_stream = nullptr;
 };
 
 } // namespace gate101::probe

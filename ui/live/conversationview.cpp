@@ -1,60 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/conversationview.h"
 
-#include "diagram/requestpathview.h"
-#include "job/explain.h"
+#include "live/messagelog.h"
 #include "theme/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextCursor>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace gate101::ui {
 
+namespace {
+
+enum Typed { AsText, AsBytes };
+
+} // namespace
+
 ConversationView::ConversationView(Bench &bench, QWidget *parent)
     : Refreshing(parent)
     , m_bench(bench)
-    , m_lines(new QPlainTextEdit)
+    , m_log(new MessageLog(bench.conversation()))
+    , m_kind(new QComboBox)
     , m_message(new QLineEdit)
     , m_send(new QPushButton)
+    , m_laidOut(new QCheckBox)
+    , m_copy(new QPushButton)
+    , m_file(new QPushButton)
     , m_ping(new QPushButton)
     , m_toggle(new QPushButton)
 {
-    m_lines->setReadOnly(true);
-    m_lines->setTabChangesFocus(true);
-    m_lines->setMaximumBlockCount(static_cast<int>(Conversation::keptLines));
-    m_lines->document()->setDocumentMargin(step(2));
+    m_log->setObjectName(u"messages"_s);
+    m_kind->setObjectName(u"messageKind"_s);
+    m_message->setObjectName(u"message"_s);
+    m_send->setObjectName(u"sendMessage"_s);
+    m_laidOut->setObjectName(u"layOutMessages"_s);
+    m_copy->setObjectName(u"copyMessage"_s);
+    m_toggle->setObjectName(u"toggleConversation"_s);
+    m_kind->addItems({{}, {}});
     m_message->setMaxLength(65536);
+    m_laidOut->setChecked(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(step(2));
-    layout->addWidget(m_lines, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(step(2));
-    row->addWidget(m_message, 1);
-    row->addWidget(m_send);
-    row->addWidget(m_ping);
-    row->addWidget(m_toggle);
-    layout->addLayout(row);
+    layout->addWidget(m_log, 1);
+    auto *typing = new QHBoxLayout;
+    typing->setSpacing(step(2));
+    typing->addWidget(m_kind);
+    typing->addWidget(m_message, 1);
+    typing->addWidget(m_send);
+    layout->addLayout(typing);
+    auto *acting = new QHBoxLayout;
+    acting->setSpacing(step(2));
+    acting->addWidget(m_laidOut);
+    acting->addStretch();
+    for (QPushButton *button : {m_copy, m_file, m_ping, m_toggle})
+        acting->addWidget(button);
+    layout->addLayout(acting);
     connect(m_send, &QPushButton::clicked, this, &ConversationView::send);
     connect(m_message, &QLineEdit::returnPressed, this, &ConversationView::send);
+    connect(m_kind, &QComboBox::activated, this, &ConversationView::refresh);
+    connect(m_laidOut, &QCheckBox::toggled, m_log, &MessageLog::setLaidOut);
+    connect(m_copy, &QPushButton::clicked, m_log, &MessageLog::copyMessage);
+    connect(m_file, &QPushButton::clicked, this, &ConversationView::askForFile);
     connect(m_ping, &QPushButton::clicked, this, [this] { m_bench.conversation().ping(); });
     connect(m_toggle, &QPushButton::clicked, this, &ConversationView::toggle);
     connect(&bench.conversation(), &Conversation::changed, this, &ConversationView::refresh);
     refresh();
 }
 
+/// What could not be sent stays in the field to be mended.
 void ConversationView::send()
 {
-    if (m_message->text().isEmpty())
+    const QString text = m_message->text();
+    if (text.isEmpty())
         return;
-    m_bench.conversation().send(m_message->text());
-    m_message->clear();
+    Conversation &conversation = m_bench.conversation();
+    if (m_kind->currentIndex() == AsBytes ? conversation.sendHex(text) : conversation.send(text))
+        m_message->clear();
+}
+
+void ConversationView::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Send a file as one binary message"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_bench.conversation(), &Conversation::sendFile);
+    dialog->open();
 }
 
 void ConversationView::toggle()
@@ -69,70 +105,44 @@ void ConversationView::refresh()
 {
     const Conversation &conversation = m_bench.conversation();
     const bool open = conversation.isOpen();
-    m_lines->setFont(Theme::mono());
-    m_lines->setAccessibleName(tr("Conversation"));
-    m_lines->setPlaceholderText(tr("Open the connection to send and receive messages."));
-    m_message->setPlaceholderText(tr("Message"));
-    m_message->setAccessibleName(tr("Message"));
+    const bool bytes = m_kind->currentIndex() == AsBytes;
+    m_log->setFont(Theme::mono());
+    m_log->setAccessibleName(tr("Conversation"));
+    m_log->setPlaceholderText(tr("Open the connection to send and receive messages."));
+    //: What is typed in the field beside it: text, or bytes as hexadecimal digits.
+    m_kind->setItemText(AsText, tr("Text"));
+    m_kind->setItemText(AsBytes, tr("Bytes"));
+    m_kind->setAccessibleName(tr("Kind of message"));
+    m_kind->setEnabled(open);
+    m_message->setFont(bytes ? Theme::mono() : Theme::base());
+    m_message->setPlaceholderText(bytes ? u"00 ff 7f"_s : tr("Message"));
+    m_message->setAccessibleName(bytes ? tr("Message, as hexadecimal digits") : tr("Message"));
     m_message->setEnabled(open);
     m_send->setText(tr("&Send"));
     m_send->setEnabled(open);
+    //: Check box: JSON messages are shown with line breaks, binary ones as hexadecimal digits.
+    m_laidOut->setText(tr("For&mat"));
+    m_laidOut->setToolTip(
+        tr("JSON with line breaks, binary messages as hexadecimal digits. Enter folds a message."));
+    m_copy->setText(tr("Cop&y"));
+    m_copy->setToolTip(tr("Copies the message at the caret, or the latest one, unchanged."));
+    m_copy->setEnabled(m_log->hasMessage());
+    m_file->setText(tr("&File…"));
+    m_file->setToolTip(tr("Sends a file as one binary message."));
+    m_file->setEnabled(open);
     //: Button: sends a WebSocket ping and measures its round trip.
     m_ping->setText(tr("P&ing"));
     m_ping->setEnabled(open);
-    m_toggle->setText(open ? tr("&Close the connection") : tr("&Open the connection"));
+    m_toggle->setText(open ? tr("Clos&e the connection") : tr("Op&en the connection"));
     m_toggle->setEnabled(!conversation.isOpening() && !m_bench.draftProblem());
 
-    // Lines are appended, not set anew, so that a selection stays; only another language or theme draws all
-    // again.
     const QString look = tr("Message") + Theme::tokens().text.name();
-    const auto &lines = conversation.lines();
-    if (look != m_shownLanguage || m_shown > lines.size() ||
-        (m_shown == Conversation::keptLines && lines.last().time != m_newest)) {
-        m_lines->clear();
-        m_shown = 0;
-        m_shownLanguage = look;
+    if (look == m_look) {
+        m_log->follow();
+    } else {
+        m_look = look;
+        m_log->redraw();
     }
-    for (; m_shown < lines.size(); ++m_shown)
-        appendLine(lines.at(m_shown));
-    if (!lines.isEmpty())
-        m_newest = lines.last().time;
-}
-
-void ConversationView::appendLine(const Conversation::Line &line)
-{
-    using Kind = Conversation::Line::Kind;
-    const Tokens &t = Theme::tokens();
-    QTextCursor cursor(m_lines->document());
-    cursor.movePosition(QTextCursor::End);
-    if (m_shown > 0)
-        cursor.insertBlock();
-    const auto write = [&cursor](const QString &text, const QColor &colour) {
-        QTextCharFormat format;
-        format.setForeground(colour);
-        cursor.insertText(text, format);
-    };
-    write(line.time.toString(u"HH:mm:ss.zzz "_s), t.muted);
-    const QString text = line.note.id.isEmpty() ? line.text : job::messageOf(line.note);
-    switch (line.kind) {
-    case Kind::Sent:
-        write(u"\u2192 "_s, t.accent);
-        break;
-    case Kind::Received:
-        write(u"\u2190 "_s, t.good);
-        break;
-    case Kind::Note:
-        write(u"\u25CF "_s, t.good);
-        break;
-    case Kind::Trouble:
-        write(u"\u00D7 "_s, t.error);
-        break;
-    }
-    write(text, line.kind == Kind::Trouble ? t.error : t.text);
-    if (line.ms >= 0)
-        write(u"  "_s + shortDuration(line.ms), t.muted);
-    m_lines->moveCursor(QTextCursor::End);
-    m_lines->ensureCursorVisible();
 }
 
 } // namespace gate101::ui

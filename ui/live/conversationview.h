@@ -6,14 +6,17 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace gate101::ui {
 
+class MessageLog;
+
 /// The console of the conversation over an open WebSocket: what was sent and received, with times, and a
-/// field to send from.
+/// field to send text or bytes from.
 class ConversationView final : public Refreshing<QWidget>
 {
     Q_OBJECT
@@ -24,18 +27,20 @@ public:
 
 private:
     void send();
+    void askForFile();
     void toggle();
-    void appendLine(const Conversation::Line &line);
 
     Bench &m_bench;
-    QPlainTextEdit *m_lines;
+    MessageLog *m_log;
+    QComboBox *m_kind; ///< Of what is typed: text or bytes.
     QLineEdit *m_message;
     QPushButton *m_send;
+    QCheckBox *m_laidOut;
+    QPushButton *m_copy;
+    QPushButton *m_file;
     QPushButton *m_ping;
     QPushButton *m_toggle;
-    QDateTime m_newest;
-    qsizetype m_shown = 0;
-    QString m_shownLanguage;
+    QString m_look; ///< Language and theme that the log is drawn in.
 };
 
 } // namespace gate101::ui

@@ -74,10 +74,10 @@ LiveTestRoom::LiveTestRoom(Bench &bench, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(step(1));
     right->addWidget(m_wireTitle);
-    right->addWidget(m_wire, 1);
+    right->addWidget(m_wire, 2);
     right->addSpacing(step(2));
     right->addWidget(m_talkTitle);
-    right->addWidget(m_conversation, 1);
+    right->addWidget(m_conversation, 3);
     auto *connection = new QWidget;
     auto *columns = new QHBoxLayout(connection);
     columns->setContentsMargins(0, 0, 0, 0);

@@ -54,7 +54,7 @@ QString privateFolder(const QString &below)
 
 CertificateMaker::CertificateMaker(QObject *parent)
     : QObject(parent)
-    , m_openssl(new QProcess(this))
+    , m_openssl(new ChildProcess(this))
 {
     m_openssl->setProcessChannelMode(QProcess::MergedChannels);
     m_openssl->setStandardInputFile(QProcess::nullDevice());
@@ -70,7 +70,7 @@ CertificateMaker::CertificateMaker(QObject *parent)
 
 CertificateMaker::~CertificateMaker()
 {
-    abandon(m_openssl);
+    ChildProcess::letGo(m_openssl);
     if (!m_folder.isEmpty()) {
         QDir(m_folder).removeRecursively();
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/childprocess.h"
 #include "base/error.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QTimer>
 #include <optional>
 
@@ -45,7 +45,7 @@ private:
     void finish();
     void fail(const Error &error);
 
-    QProcess *m_openssl;
+    ChildProcess *m_openssl;
     QTimer m_deadline;
     QString m_folder;  ///< Where openssl writes.
     QString m_created; ///< What m_folder is renamed to when it is complete.

@@ -27,17 +27,4 @@ bool wantsHttp2Directive(const QByteArray &versionLine)
                                           match.capturedView(3).toInt()) >= std::tuple(1, 25, 1);
 }
 
-void abandon(QProcess *process)
-{
-    process->disconnect();
-    process->setParent(nullptr);
-    if (process->state() == QProcess::NotRunning) {
-        delete process;
-        return;
-    }
-    // A QProcess that is destroyed while its program runs waits for it, and complains.
-    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    process->kill();
-}
-
 } // namespace gate101::practice

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProcess>
 #include <QString>
 
 namespace gate101::practice {
@@ -13,8 +12,5 @@ QString findProgram(const QString &name);
 /// Whether this Nginx wants `http2 on;` instead of `listen ... http2` (1.25.1 and later), from the line that
 /// `nginx -v` prints.
 bool wantsHttp2Directive(const QByteArray &versionLine);
-
-/// Lets go of a process whose answer nobody wants any more: it is killed, and deleted once it has ended.
-void abandon(QProcess *process);
 
 } // namespace gate101::practice

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 PracticeSite::PracticeSite(PracticeOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_version(new QProcess(this))
+    , m_version(new ChildProcess(this))
     , m_certificate(std::make_unique<CertificateMaker>())
     , m_backend(std::make_unique<Backend>())
 {
@@ -38,7 +38,7 @@ PracticeSite::PracticeSite(PracticeOptions options, QObject *parent)
 
 PracticeSite::~PracticeSite()
 {
-    abandon(m_version);
+    ChildProcess::letGo(m_version);
 }
 
 void PracticeSite::create(const Lesson &lesson)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/childprocess.h"
 #include "base/error.h"
 #include "helper/client.h"
 #include "job/practice/lesson.h"
 #include "job/practice/sitefiles.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QString>
 #include <QTimer>
 #include <QUrl>
@@ -105,8 +105,8 @@ private:
     PracticeState m_state;
     SitePlaces m_places;
     bool m_busy = false;
-    QProcess *m_version; ///< `nginx -v`
-    QTimer m_deadline;   ///< For m_version, later for the helper's end.
+    ChildProcess *m_version; ///< `nginx -v`
+    QTimer m_deadline;       ///< For m_version, later for the helper's end.
     // In this order: the folder is removed after everything that lives in it has gone.
     std::unique_ptr<PracticeFolder> m_folder;
     std::unique_ptr<CertificateMaker> m_certificate;

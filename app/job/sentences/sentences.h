@@ -32,6 +32,7 @@ std::span<const Sentence> helperSentences();
 std::span<const Sentence> controlSentences();
 std::span<const Sentence> jobSentences();
 std::span<const Sentence> practiceSentences();
+std::span<const Sentence> closingSentences();
 std::span<const Sentence> consoleSentences();
 std::span<const Sentence> checkupSentences();
 std::span<const Sentence> loadSentences();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "probe/frames.h"
 #include "probe/handshake.h"
 #include "tests/support/sockets.h"
 
@@ -40,6 +41,23 @@ public:
             head.append(buffer, qMax<ssize_t>(0, got));
         }
         return head;
+    }
+
+    /// The next frame of the client, or nothing when it has gone.
+    std::optional<Frame> readFrame()
+    {
+        while (!m_ends) {
+            if (auto frame = m_decoder.next()) {
+                return frame;
+            }
+            char buffer[4096];
+            const ssize_t got = ::recv(m_fd, buffer, sizeof buffer, 0);
+            if (got == 0 || (got < 0 && errno != EAGAIN)) {
+                break;
+            }
+            m_decoder.feed(QByteArray(buffer, qMax<ssize_t>(0, got)));
+        }
+        return std::nullopt;
     }
 
     /// False when the other side has gone.
@@ -96,6 +114,7 @@ public:
 private:
     int m_fd;
     const std::atomic<bool> &m_ends;
+    FrameDecoder m_decoder{Role::Server};
 };
 
 using Script = std::function<void(BadPeer &)>;
