@@ -6330,6 +6330,18 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>A message is incomplete: {bytes} bytes of it came, and not the rest</source>
             <translation>A message is incomplete: {bytes} bytes of it came, and not the rest</translation>
         </message>
+        <message>
+            <source>Check the path, or give a ws:// or wss:// URL.</source>
+            <translation>Check the path, or give a ws:// or wss:// URL.</translation>
+        </message>
+        <message>
+            <source>Not a file but a folder: {file}</source>
+            <translation>Not a file but a folder: {file}</translation>
+        </message>
+        <message>
+            <source>Give a file in it, for example nginx.conf.</source>
+            <translation>Give a file in it, for example nginx.conf.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -7334,6 +7346,13 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         </message>
     </context>
     <context>
+        <name>gate101::ui::MainWindow</name>
+        <message>
+            <source>Open a file in the editor</source>
+            <translation>Open a file in the editor</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::Notice</name>
         <message>
             <source>Copy</source>
@@ -7384,6 +7403,17 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Checks</source>
             <extracomment>Room of the window: the troubleshooting list with its answers.</extracomment>
             <translation>Checks</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::RecentTargets</name>
+        <message>
+            <source>No address has been tested yet</source>
+            <translation>No address has been tested yet</translation>
+        </message>
+        <message>
+            <source>&amp;Forget these addresses</source>
+            <translation>&amp;Forget these addresses</translation>
         </message>
     </context>
     <context>
@@ -7646,6 +7676,18 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Help about this page (F1)</source>
             <translation>Help about this page (F1)</translation>
+        </message>
+        <message>
+            <source>Last addresses</source>
+            <translation>Last addresses</translation>
+        </message>
+        <message>
+            <source>Last addresses (Down)</source>
+            <translation>Last addresses (Down)</translation>
+        </message>
+        <message>
+            <source>Test the connection (F5)</source>
+            <translation>Test the connection (F5)</translation>
         </message>
     </context>
     <context>

@@ -6329,6 +6329,18 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>A message is incomplete: {bytes} bytes of it came, and not the rest</source>
             <translation>불완전한 메시지: {bytes}바이트만 도착했습니다</translation>
         </message>
+        <message>
+            <source>Check the path, or give a ws:// or wss:// URL.</source>
+            <translation>경로를 확인하거나 ws:// 또는 wss:// URL을 지정하십시오.</translation>
+        </message>
+        <message>
+            <source>Not a file but a folder: {file}</source>
+            <translation>파일이 아니라 폴더입니다: {file}</translation>
+        </message>
+        <message>
+            <source>Give a file in it, for example nginx.conf.</source>
+            <translation>폴더 안의 파일을 지정하십시오. 예: nginx.conf</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -7328,6 +7340,13 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
     </context>
     <context>
+        <name>gate101::ui::MainWindow</name>
+        <message>
+            <source>Open a file in the editor</source>
+            <translation>편집기에서 파일 열기</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::Notice</name>
         <message>
             <source>Copy</source>
@@ -7378,6 +7397,17 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Checks</source>
             <extracomment>Room of the window: the troubleshooting list with its answers.</extracomment>
             <translation>점검</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::RecentTargets</name>
+        <message>
+            <source>No address has been tested yet</source>
+            <translation>아직 시험한 주소가 없습니다</translation>
+        </message>
+        <message>
+            <source>&amp;Forget these addresses</source>
+            <translation>이 주소들 지우기(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -7639,6 +7669,18 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Help about this page (F1)</source>
             <translation>이 페이지의 도움말 (F1)</translation>
+        </message>
+        <message>
+            <source>Last addresses</source>
+            <translation>최근 주소</translation>
+        </message>
+        <message>
+            <source>Last addresses (Down)</source>
+            <translation>최근 주소 (아래쪽 화살표)</translation>
+        </message>
+        <message>
+            <source>Test the connection (F5)</source>
+            <translation>연결 시험 (F5)</translation>
         </message>
     </context>
     <context>

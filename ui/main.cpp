@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "job/explain.h"
 #include "shell/askpassword.h"
 #include "shell/bench.h"
+#include "shell/habits.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/quitonsignal.h"
+#include "shell/sentences.h"
 #include "shell/startoptions.h"
 
 #include <QApplication>
@@ -26,19 +29,24 @@ int main(int argc, char **argv)
     if (ui::isAskedForPassword())
         return ui::askPassword(QCoreApplication::arguments().value(1));
 
-    const ui::StartOptions options = ui::readStartOptions(QCoreApplication::arguments());
-    if (!options.problem.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(options.problem));
+    ui::StartOptions options = ui::readStartOptions(QCoreApplication::arguments());
+    ui::Language language;
+    language.start(options.language);
+    if (options.problem) {
+        const job::Explanation said = job::explain(*options.problem);
+        std::fprintf(stderr, "%s\n", qUtf8Printable(ui::together({said.message, said.why, said.next})));
         return 2;
     }
     const ui::QuitOnSignal quitter;
-    ui::Language language;
-    language.start(options.language);
     ui::Bench bench;
     ui::MainWindow window(bench, language);
+    if (options.isPlain())
+        window.showRoom(ui::habits::room().value_or(ui::Room::Guide));
+    if (options.target.url.isEmpty())
+        options.target.url = ui::habits::targets().value(0);
     window.show();
     bench.start(options);
-    if (!options.file.isEmpty())
-        bench.openInEditor(options.file.toUtf8());
+    for (const ui::FilePlace &place : options.files)
+        bench.openInEditor(place.file.toUtf8(), place.line);
     return QApplication::exec();
 }

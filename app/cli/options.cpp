@@ -331,8 +331,9 @@ private:
 
     Result<void> readArgument(const QString &word)
     {
-        const bool takesOne = !m_options.argument.isEmpty() || m_options.verb == Verb::History ||
-                              m_options.verb == Verb::Practice;
+        // The window takes files and an address side by side.
+        const bool takesOne = (!m_options.argument.isEmpty() && m_options.verb != Verb::Window) ||
+                              m_options.verb == Verb::History || m_options.verb == Verb::Practice;
         if (takesOne) {
             return failure("usage-too-many", {{"argument", word}});
         }

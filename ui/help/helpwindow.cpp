@@ -3,6 +3,7 @@
 
 #include "help/helppage.h"
 #include "help/topics.h"
+#include "shell/habits.h"
 #include "shell/language.h"
 #include "theme/theme.h"
 
@@ -109,6 +110,7 @@ HelpWindow::HelpWindow(const Language &language, QWidget *parent)
     addShortcuts();
     Theme::dress(this);
     resize(usualSize);
+    habits::keepSplitter(*m_splitter, u"help"_s);
     refresh();
 }
 

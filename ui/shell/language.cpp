@@ -2,21 +2,15 @@
 #include "shell/language.h"
 
 #include "job/catalogue.h"
+#include "shell/habits.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace gate101::ui {
-
-namespace {
-
-const auto settingsKey = "language"_L1;
-
-} // namespace
 
 Language::Language(QObject *parent)
     : QObject(parent)
@@ -31,15 +25,14 @@ Language::~Language()
 
 void Language::start(const QString &wish)
 {
-    const QString remembered = QSettings().value(settingsKey).toString();
-    install(job::languageFor(wish.isEmpty() ? remembered : wish));
+    install(job::languageFor(wish.isEmpty() ? habits::language() : wish));
 }
 
 void Language::use(const QString &code)
 {
     if (code == m_code)
         return;
-    QSettings().setValue(settingsKey, code);
+    habits::keepLanguage(code);
     install(code);
 }
 

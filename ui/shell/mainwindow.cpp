@@ -13,6 +13,7 @@
 #include "shell/busyline.h"
 #include "shell/choicecard.h"
 #include "shell/footer.h"
+#include "shell/habits.h"
 #include "shell/leavedialog.h"
 #include "shell/notice.h"
 #include "shell/rail.h"
@@ -24,16 +25,43 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace gate101::ui {
+
+namespace {
+
+/// What somebody lets fall into the window: files of this computer, or an address.
+struct Dropped
+{
+    QStringList files;
+    QString url;
+};
+
+Dropped droppedFrom(const QMimeData &data)
+{
+    Dropped dropped;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            dropped.files.append(url.toLocalFile());
+        else if (!url.isLocalFile())
+            dropped.url = url.toString();
+    }
+    const QString text = data.text().trimmed();
+    if (dropped.files.isEmpty() && dropped.url.isEmpty() && text.contains("://"_L1) &&
+        !text.startsWith("file:"_L1) && !text.contains(u'\n'))
+        dropped.url = text;
+    return dropped;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Bench &bench, Language &language, QWidget *parent)
     : QMainWindow(parent)
@@ -80,26 +108,60 @@ MainWindow::MainWindow(Bench &bench, Language &language, QWidget *parent)
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
     connect(m_topBar, &TopBar::testWanted, this, &MainWindow::test);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
-    // From every window of the program, dialogs that are not modal included.
-    auto *help = new QAction(this);
-    help->setShortcut(QKeySequence::HelpContents);
-    help->setShortcutContext(Qt::ApplicationShortcut);
-    connect(help, &QAction::triggered, this, &MainWindow::showHelp);
-    addAction(help);
     connect(m_path, &RequestPathView::evidenceWanted, m_evidence, &EvidencePopover::showFor);
     connect(&bench, &Bench::changed, this, &MainWindow::refresh);
     connect(&bench, &Bench::roomRequested, this, &MainWindow::showRoom);
     connect(&bench, &Bench::editorRequested, this, &MainWindow::openEditor);
+    connect(&bench.session(), &job::Session::targetChanged, this, [this] {
+        if (m_bench.where() != Where::Practice)
+            habits::keepTarget(m_bench.session().target().url);
+    });
+    addShortcuts();
 
     Theme::follow(QApplication::palette());
     Theme::dress(this);
     setMinimumSize(960, 620);
     resize(1180, 760);
-    restoreGeometry(QSettings().value("window"_L1).toByteArray());
+    habits::restoreWindow(*this);
     refresh();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto what) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, what);
+        addAction(action);
+        return action;
+    };
+    // Help is there in every window of the program, dialogs that are not modal included.
+    add(QKeySequence::HelpContents, &MainWindow::showHelp)->setShortcutContext(Qt::ApplicationShortcut);
+    add(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    add(Qt::CTRL | Qt::Key_O, &MainWindow::chooseFile);
+    add(Qt::Key_F5, [this] {
+        if (!m_bench.isBusy() && !m_bench.draftProblem())
+            test();
+    });
+    add(Qt::CTRL | Qt::Key_L, [this] {
+        m_topBar->urlField()->setFocus(Qt::ShortcutFocusReason);
+        m_topBar->urlField()->selectAll();
+    });
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a file in the editor"), u"/etc/nginx"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        for (const QString &file : files)
+            m_bench.openInEditor(file.toUtf8());
+    });
+    dialog->open();
+}
 
 QWidget *MainWindow::roomWidget(Room room)
 {
@@ -154,6 +216,15 @@ void MainWindow::test()
     m_bench.testNow();
 }
 
+void MainWindow::takeTarget(const QString &url)
+{
+    if (url.isEmpty() || m_bench.where() == Where::Practice || m_bench.isBusy())
+        return;
+    job::Target draft = m_bench.draft();
+    draft.url = url;
+    m_bench.setDraft(draft);
+}
+
 void MainWindow::refresh()
 {
     m_path->setPath(m_bench.session().path());
@@ -181,10 +252,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings settings;
-    settings.setValue("window"_L1, saveGeometry());
-    if (m_bench.where() != Where::Practice)
-        settings.setValue("url"_L1, m_bench.draft().url);
+    habits::keepWindow(*this);
+    habits::keepRoom(m_room);
     const bool applying = m_bench.session().phase() == job::Session::Phase::Applying;
     if (m_leaving || (!applying && !m_bench.hasUnconfirmedChange())) {
         m_help.reset();
@@ -219,13 +288,19 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    const Dropped dropped = droppedFrom(*event->mimeData());
+    if (!dropped.files.isEmpty() || !dropped.url.isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openEditor(event->mimeData()->urls().first().toLocalFile().toUtf8(), 0);
+    const Dropped dropped = droppedFrom(*event->mimeData());
+    for (const QString &file : dropped.files)
+        m_bench.openInEditor(file.toUtf8());
+    if (dropped.files.isEmpty())
+        takeTarget(dropped.url);
+    event->acceptProposedAction();
 }
 
 } // namespace gate101::ui

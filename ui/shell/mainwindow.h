@@ -49,10 +49,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addShortcuts();
+    void chooseFile();
     void followTheme();
     void refresh();
     void openEditor(const QByteArray &file, int line);
     void test();
+    void takeTarget(const QString &url);
     QWidget *roomWidget(Room room);
 
     Bench &m_bench;

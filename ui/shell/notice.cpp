@@ -24,9 +24,11 @@ Notice::Notice(Bench &bench, QWidget *parent)
     , m_dismiss(new QPushButton)
 {
     setProperty("role", QByteArray("notice-error"));
+    m_copy->setObjectName(u"copyError"_s);
     m_message->setWordWrap(true);
     m_more->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QLabel *label : {m_message, m_more})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(step(1));
     texts->addWidget(m_message);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/startoptions.h"
 
-#include "job/explain.h"
 #include "probe/pin.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +27,46 @@ std::optional<job::Host::Kind> helperKind(const QString &name)
     return std::nullopt;
 }
 
+/// A name with a colon and a number behind it is a place, unless there is a file of that very name.
+Result<FilePlace> placeFrom(const QString &word)
+{
+    static const QRegularExpression withLine(u"\\A(.+?):(\\d{1,9})(?::\\d*)?:?\\z"_s);
+    FilePlace place{QFileInfo(word).absoluteFilePath(), 0};
+    const auto match = withLine.match(word);
+    if (!QFileInfo::exists(place.file) && match.hasMatch())
+        place = {QFileInfo(match.captured(1)).absoluteFilePath(), match.captured(2).toInt()};
+    const QFileInfo file(place.file);
+    if (!file.exists())
+        return failure("start-file-missing", {{"file", place.file}});
+    if (file.isDir())
+        return failure("start-file-folder", {{"file", place.file}});
+    return place;
+}
+
+std::optional<Error> takeWords(const QStringList &words, StartOptions &options)
+{
+    for (const QString &word : words) {
+        if (word.contains("://"_L1)) {
+            if (!options.target.url.isEmpty())
+                return Error{{"usage-too-many", {{"argument", word}}}};
+            options.target.url = word;
+            continue;
+        }
+        const Result<FilePlace> place = placeFrom(word);
+        if (!place)
+            return place.error();
+        options.files.append(*place);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 StartOptions readStartOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addPositionalArgument(u"target"_s, u"A configuration file, or a ws:// or wss:// URL."_s,
-                                 u"[FILE | URL]"_s);
+    parser.addPositionalArgument(u"target"_s, u"Configuration files, a ws:// or wss:// URL, or both."_s,
+                                 u"[FILE[:LINE]...] [URL]"_s);
     const QCommandLineOption practice(u"practice"_s, u"Opens on the practice site."_s);
     const QCommandLineOption lesson(u"lesson"_s, u"The lesson of the practice site."_s, u"NAME"_s);
     const QCommandLineOption lang(u"lang"_s, u"Language of the window: ko or en."_s, u"CODE"_s);
@@ -60,20 +93,18 @@ StartOptions readStartOptions(const QStringList &arguments)
     for (const QString &text : parser.values(resolve)) {
         const auto pin = probe::Pin::parse(text);
         if (!pin) {
-            options.problem = job::messageOf(pin.error());
+            options.problem = pin.error();
             return options;
         }
         options.target.pins.append({pin->host, pin->port, pin->address});
     }
     const auto kind = helperKind(parser.value(helper));
     if (!kind)
-        options.problem = u"--helper is one of auto, pkexec, sudo and self."_s;
+        options.problem =
+            Error{{"usage-bad-value", {{"option", u"--helper"_s}, {"value", parser.value(helper)}}}};
     options.helper = kind.value_or(job::Host::Kind::Auto);
-    const QString what = parser.positionalArguments().value(0);
-    if (what.contains("://"_L1))
-        options.target.url = what;
-    else if (!what.isEmpty())
-        options.file = QFileInfo(what).absoluteFilePath();
+    if (!options.problem)
+        options.problem = takeWords(parser.positionalArguments(), options);
     return options;
 }
 

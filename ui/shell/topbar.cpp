@@ -4,6 +4,8 @@
 #include "job/explain.h"
 #include "shell/fields.h"
 #include "shell/language.h"
+#include "shell/recenttargets.h"
+#include "theme/lineicon.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -24,6 +26,8 @@ TopBar::TopBar(Bench &bench, Language &language, QWidget *parent)
     , m_where(new QPushButton)
     , m_menu(new QMenu(this))
     , m_url(gate101::ui::urlField())
+    , m_recent(new RecentTargets(m_url))
+    , m_showRecent(m_url->addAction(lineIcon(u"history"_s), QLineEdit::TrailingPosition))
     , m_test(new QPushButton)
     , m_korean(new QPushButton(u"한국어"_s))
     , m_english(new QPushButton(u"English"_s))
@@ -58,11 +62,9 @@ TopBar::TopBar(Bench &bench, Language &language, QWidget *parent)
         fillMenu();
         m_menu->popup(m_where->mapToGlobal(QPoint(0, m_where->height() + step(1))));
     });
-    connect(m_url, &QLineEdit::textEdited, this, [this](const QString &text) {
-        job::Target draft = m_bench.draft();
-        draft.url = text.trimmed();
-        m_bench.setDraft(draft);
-    });
+    connect(m_url, &QLineEdit::textEdited, this, &TopBar::take);
+    connect(m_recent, &RecentTargets::chosen, this, &TopBar::take);
+    connect(m_showRecent, &QAction::triggered, m_recent, &RecentTargets::showMenu);
     connect(m_url, &QLineEdit::returnPressed, this, [this] {
         if (m_test->isEnabled())
             Q_EMIT testWanted();
@@ -73,6 +75,13 @@ TopBar::TopBar(Bench &bench, Language &language, QWidget *parent)
     connect(m_english, &QPushButton::clicked, this, [this] { m_language.use(u"en"_s); });
     connect(&bench, &Bench::changed, this, &TopBar::refresh);
     refresh();
+}
+
+void TopBar::take(const QString &url)
+{
+    job::Target draft = m_bench.draft();
+    draft.url = url.trimmed();
+    m_bench.setDraft(draft);
 }
 
 QString TopBar::whereText() const
@@ -122,6 +131,9 @@ void TopBar::refresh()
     showText(m_url, m_bench.draft().url);
     m_url->setPlaceholderText(u"wss://example.com/api/ws"_s);
     m_url->setAccessibleName(tr("URL of the WebSocket"));
+    m_showRecent->setText(tr("Last addresses"));
+    m_showRecent->setToolTip(tr("Last addresses (Down)"));
+    m_test->setToolTip(tr("Test the connection (F5)"));
     m_test->setFont(Theme::strong());
     m_test->setText(tr("Test c&onnection"));
     m_test->setEnabled(!m_bench.isBusy() && !m_bench.draftProblem());

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -14,6 +15,7 @@ class QPushButton;
 namespace gate101::ui {
 
 class Language;
+class RecentTargets;
 
 /// Where we work, the URL, the test that is always one click away, and the language.
 class TopBar final : public Refreshing<QFrame>
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString whereText() const;
     void fillMenu();
+    void take(const QString &url);
 
     Bench &m_bench;
     Language &m_language;
@@ -39,6 +42,8 @@ private:
     QPushButton *m_where;
     QMenu *m_menu;
     QLineEdit *m_url;
+    RecentTargets *m_recent;
+    QAction *m_showRecent;
     QPushButton *m_test;
     QPushButton *m_korean;
     QPushButton *m_english;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QShortcut>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -24,6 +25,9 @@ ReportPage::ReportPage(Bench &bench, QWidget *parent)
     m_page->setTabChangesFocus(true);
     m_page->document()->setDocumentMargin(step(4));
     body()->addWidget(m_page, 1);
+    auto *save = new QShortcut(QKeySequence::Save, this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &ReportPage::extra);
     refresh();
 }
 

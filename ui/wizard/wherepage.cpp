@@ -5,6 +5,7 @@
 #include "shell/choicecard.h"
 #include "shell/elidedcombobox.h"
 #include "shell/fields.h"
+#include "shell/recenttargets.h"
 #include "shell/sentences.h"
 #include "theme/theme.h"
 #include "wizard/symptomcard.h"
@@ -47,6 +48,10 @@ QWidget *WherePage::makeForm()
     m_urlLabel->setBuddy(m_url);
     m_backendLabel->setBuddy(m_backend);
     connect(m_url, &QLineEdit::textEdited, this, &WherePage::takeFields);
+    connect(new RecentTargets(m_url), &RecentTargets::chosen, this, [this](const QString &url) {
+        m_url->setText(url);
+        takeFields();
+    });
     connect(m_backend, &QLineEdit::textEdited, this, &WherePage::takeFields);
 
     auto *form = new QWidget;
