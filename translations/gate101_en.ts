@@ -1034,10 +1034,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>See line {line}</translation>
         </message>
         <message>
-            <source>was {status}</source>
-            <translation>was {status}</translation>
-        </message>
-        <message>
             <source>{upstream}</source>
             <translation>{upstream}</translation>
         </message>
@@ -6815,6 +6811,16 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Nothing has been asked of this station yet.</source>
             <translation>Nothing has been asked of this station yet.</translation>
         </message>
+        <message>
+            <source>Before</source>
+            <extracomment>Beside what a station said before the change.</extracomment>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <extracomment>Beside what a station says after the change.</extracomment>
+            <translation>Now</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::FixPage</name>
@@ -7075,6 +7081,21 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>%1. Press Enter for the evidence.</source>
             <extracomment>Read by a screen reader; %1 are the facts of a station of the request path.</extracomment>
             <translation>%1. Press Enter for the evidence.</translation>
+        </message>
+        <message>
+            <source>Was %1, now %2</source>
+            <extracomment>A station of the request path after a change; %1 and %2 are status codes ("Was 404, now 101").</extracomment>
+            <translation>Was %1, now %2</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <extracomment>What a test saw of a station before the change; %1 is such as "404 · 12 ms".</extracomment>
+            <translation>Before: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <extracomment>What a test saw of a station after the change; %1 is such as "101 · 1 ms".</extracomment>
+            <translation>Now: %1</translation>
         </message>
     </context>
     <context>
@@ -7458,6 +7479,11 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>%1 ms</source>
             <extracomment>A duration in milliseconds.</extracomment>
             <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <extracomment>Begins the thin row that shows the path before the change; %1 is such as "OK · 0.3 ms".</extracomment>
+            <translation>Before: %1</translation>
         </message>
     </context>
     <context>

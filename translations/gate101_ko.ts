@@ -1037,10 +1037,6 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <translation>{line}행 확인</translation>
         </message>
         <message>
-            <source>was {status}</source>
-            <translation>이전: {status}</translation>
-        </message>
-        <message>
             <source>{upstream}</source>
             <translation>{upstream}</translation>
         </message>
@@ -6813,6 +6809,16 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Nothing has been asked of this station yet.</source>
             <translation>이 구간에는 아직 아무것도 묻지 않았습니다.</translation>
         </message>
+        <message>
+            <source>Before</source>
+            <extracomment>Beside what a station said before the change.</extracomment>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <extracomment>Beside what a station says after the change.</extracomment>
+            <translation>지금</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::FixPage</name>
@@ -7071,6 +7077,21 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>%1. Press Enter for the evidence.</source>
             <extracomment>Read by a screen reader; %1 are the facts of a station of the request path.</extracomment>
             <translation>%1. Enter 키를 누르면 근거가 나타납니다.</translation>
+        </message>
+        <message>
+            <source>Was %1, now %2</source>
+            <extracomment>A station of the request path after a change; %1 and %2 are status codes ("Was 404, now 101").</extracomment>
+            <translation>이전 %1, 지금 %2</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <extracomment>What a test saw of a station before the change; %1 is such as "404 · 12 ms".</extracomment>
+            <translation>이전: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <extracomment>What a test saw of a station after the change; %1 is such as "101 · 1 ms".</extracomment>
+            <translation>지금: %1</translation>
         </message>
     </context>
     <context>
@@ -7452,6 +7473,11 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>%1 ms</source>
             <extracomment>A duration in milliseconds.</extracomment>
             <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <extracomment>Begins the thin row that shows the path before the change; %1 is such as "OK · 0.3 ms".</extracomment>
+            <translation>이전: %1</translation>
         </message>
     </context>
     <context>

@@ -48,10 +48,9 @@ QString portOf(const QByteArray &listen)
 class PathMaker
 {
 public:
-    PathMaker(const Diagnosis *diagnosis, const probe::ProbeReport *before, const probe::ProbeReport *after)
+    PathMaker(const Diagnosis *diagnosis, const probe::ProbeReport *report)
         : m_diagnosis(diagnosis)
-        , m_report(after != nullptr ? after : before)
-        , m_earlier(after != nullptr ? telling(before) : nullptr)
+        , m_report(report)
         , m_address(telling(m_report))
     {
     }
@@ -67,13 +66,8 @@ private:
 
     [[nodiscard]] Hop client() const
     {
-        Hop hop{Hop::Kind::Client,
-                Hop::State::Unknown,
-                {},
-                {"hop-client", {}},
-                {"hop-client-request", {}},
-                {},
-                {}};
+        Hop hop{Hop::Kind::Client,  Hop::State::Unknown,        {},
+                {"hop-client", {}}, {"hop-client-request", {}}, {}};
         if (m_report != nullptr) {
             hop.state = causeAt({probe::Hop::Client}) ? Hop::State::Broken : Hop::State::Good;
             hop.linkMs = m_report->seen.resolve.ms;
@@ -84,7 +78,7 @@ private:
 
     [[nodiscard]] Hop name() const
     {
-        Hop hop{Hop::Kind::Name, Hop::State::Unknown, {}, {"hop-not-tested", {}}, {}, {}, {}};
+        Hop hop{Hop::Kind::Name, Hop::State::Unknown, {}, {"hop-not-tested", {}}, {}, {}};
         if (m_report == nullptr) {
             return hop;
         }
@@ -116,7 +110,7 @@ private:
 
     [[nodiscard]] Hop tls() const
     {
-        Hop hop{Hop::Kind::Tls, Hop::State::Unknown, {}, {"hop-not-tested", {}}, {}, {}, {}};
+        Hop hop{Hop::Kind::Tls, Hop::State::Unknown, {}, {"hop-not-tested", {}}, {}, {}};
         if (m_report == nullptr) {
             return hop;
         }
@@ -143,7 +137,7 @@ private:
 
     [[nodiscard]] Hop nginx() const
     {
-        Hop hop{Hop::Kind::Nginx, Hop::State::Unknown, {}, {"hop-not-tested", {}}, {}, {}, {}};
+        Hop hop{Hop::Kind::Nginx, Hop::State::Unknown, {}, {"hop-not-tested", {}}, {}, {}};
         if (m_diagnosis != nullptr && m_diagnosis->route.server) {
             const nginx::Route &route = m_diagnosis->route;
             const QString location = route.location ? QString::fromUtf8(route.location->pattern) : QString();
@@ -158,9 +152,6 @@ private:
             return hop;
         }
         hop.state = m_address->switched() ? Hop::State::Good : Hop::State::Unknown;
-        if (m_earlier != nullptr && !m_earlier->switched() && m_address->switched()) {
-            hop.previous = {"hop-was", {{"status", statusText(m_earlier)}}};
-        }
         if (causeAt({probe::Hop::Nginx, probe::Hop::Network}) && !m_address->switched() &&
             m_address->passed(Stage::Connect)) {
             hop.state = Hop::State::Broken;
@@ -187,7 +178,7 @@ private:
 
     [[nodiscard]] Hop backend() const
     {
-        Hop hop{Hop::Kind::Backend, Hop::State::Unknown, {}, {"hop-backend-unknown", {}}, {}, {}, {}};
+        Hop hop{Hop::Kind::Backend, Hop::State::Unknown, {}, {"hop-backend-unknown", {}}, {}, {}};
         const QString upstream =
             m_diagnosis == nullptr ? QString() : QString::fromUtf8(m_diagnosis->route.upstream);
         const std::optional<probe::AddressReport> &direct =
@@ -200,6 +191,7 @@ private:
         if (direct) {
             hop.evidence = evidenceOfConnection(*direct);
             hop.badge = statusText(&*direct);
+            hop.linkMs = msOf(&*direct, Stage::Upgrade);
             hop.state = direct->switched() ? Hop::State::Good
                         : causeAt({probe::Hop::Backend}) || !direct->passed(Stage::Connect)
                             ? Hop::State::Broken
@@ -217,7 +209,6 @@ private:
 
     const Diagnosis *m_diagnosis;
     const probe::ProbeReport *m_report;
-    const probe::AddressReport *m_earlier;
     const probe::AddressReport *m_address;
     const std::optional<probe::AddressReport> m_none;
 };
@@ -227,7 +218,18 @@ private:
 RequestPath requestPath(const Diagnosis *diagnosis, const probe::ProbeReport *before,
                         const probe::ProbeReport *after)
 {
-    return PathMaker(diagnosis, before, after).make();
+    if (after == nullptr) {
+        return PathMaker(diagnosis, before).make();
+    }
+    RequestPath path = PathMaker(diagnosis, after).make();
+    if (before != nullptr) {
+        const RequestPath earlier = PathMaker(diagnosis, before).make();
+        for (qsizetype i = 0; i < path.size(); ++i) {
+            const Hop &was = earlier.at(i);
+            path[i].before = Hop::Earlier{was.state, was.badge, was.evidence, was.linkMs};
+        }
+    }
+    return path;
 }
 
 } // namespace gate101::job

@@ -4,6 +4,7 @@
 #include "base/error.h"
 
 #include <QList>
+#include <optional>
 
 namespace gate101::probe {
 struct ProbeReport;
@@ -24,12 +25,23 @@ struct Hop
     QString badge;    ///< A status code ("404", "101") or empty.
     Statement fact;   ///< One line: an address, a TLS version, the server and location.
     Statement detail; ///< One more line; may have an empty id.
-    Statement
-        previous; ///< What the same hop said before the change ("404였음"); empty id when there was none.
     QByteArray
         evidence; ///< Bytes sent and received, certificates, configuration lines: plain text for the curious.
-    double linkMs =
-        -1; ///< Milliseconds on the link that leaves this hop towards the backend; negative: unknown.
+    /// Milliseconds on the link that leaves this hop towards the backend, for the backend those of its own
+    /// answer; negative: unknown.
+    double linkMs = -1;
+
+    /// The same hop as the test before the change saw it.
+    struct Earlier
+    {
+        State state = State::Unknown;
+        QString badge;
+        QByteArray evidence;
+        double linkMs = -1;
+
+        bool operator==(const Earlier &) const = default;
+    };
+    std::optional<Earlier> before;
 
     bool operator==(const Hop &) const = default;
 };
@@ -38,7 +50,7 @@ struct Hop
 using RequestPath = QList<Hop>;
 
 /// Draws the path from what is known; each argument may be null. With `after`, the picture is that of the
-/// last test and tells what the one before the change said.
+/// last test, and each hop has what the one before the change saw of it.
 RequestPath requestPath(const Diagnosis *diagnosis, const probe::ProbeReport *before,
                         const probe::ProbeReport *after);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagram/evidencepopover.h"
 #include "diagram/requestpathview.h"
+#include "theme/theme.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +42,55 @@ private Q_SLOTS:
             QCOMPARE(face->text(QAccessible::Name), wanted.at(i));
             QVERIFY(view.hops().at(i)->focusPolicy() & Qt::TabFocus);
         }
+    }
+
+    /// After a change the path as it was stands over the path as it is.
+    void showsBeforeAndNow()
+    {
+        job::RequestPath now = path();
+        ui::RequestPathView view;
+        view.setPath(now);
+        const int height = view.sizeHint().height();
+        for (Hop &hop : now)
+            hop.before = Hop::Earlier{Hop::State::Good, {}, {}, 0.5};
+        now[3].state = Hop::State::Good;
+        now[3].badge = u"101"_s;
+        now[3].evidence = "HTTP/1.1 101";
+        now[3].linkMs = 1.2;
+        now[3].before = Hop::Earlier{Hop::State::Broken, u"404"_s, "HTTP/1.1 404", 12};
+        view.setPath(now);
+        QVERIFY(view.sizeHint().height() > height + 10);
+        QWidget window;
+        window.resize(960, 620);
+        view.setParent(&window);
+        view.resize(960, view.sizeHint().height());
+        ui::EvidencePopover popover(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(view.hops().first()->y() > 20);
+        QVERIFY(view.hops().first()->geometry().bottom() < view.height());
+        const ui::HopButton *nginx = view.hops().at(3);
+        QVERIFY(nginx->lines().contains(u"Was 404, now 101"_s));
+        QVERIFY2(nginx->accessibleDescription().contains(u"Before: 404 · 12 ms. Now: 101 · 1.2 ms"_s),
+                 qPrintable(nginx->accessibleDescription()));
+        popover.showFor(view.hops().at(3));
+        QStringList shown;
+        for (const auto *label : popover.findChildren<QLabel *>())
+            shown.append(label->isVisible() ? label->text() : QString());
+        QVERIFY(shown.contains(u"Error  404 · 12 ms"_s) && shown.contains(u"OK  101 · 1.2 ms"_s));
+        const QString text = popover.findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(text.indexOf(u"101"_s) < text.indexOf(u"404"_s) && text.contains(u"# Before"_s),
+                 qPrintable(text));
+        if (const QString folder = qEnvironmentVariable("GATE101_PICTURES"); !folder.isEmpty()) {
+            ui::Theme::dress(&window);
+            QTest::qWait(50);
+            window.grab().save(folder + u"/before-and-now.png"_s);
+        }
+        popover.dismiss();
+        // Without a change there is one row.
+        view.setPath(path());
+        QCOMPARE(view.sizeHint().height(), height);
+        view.setParent(nullptr);
     }
 
     void boxesDoNotTouch()

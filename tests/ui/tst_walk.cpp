@@ -66,6 +66,10 @@ private Q_SLOTS:
         QCOMPARE(stops, 14);
         QVERIFY2(journey.bench.session().after()->works, "the test after the change does not work");
         QCOMPARE(journey.bench.session().change()->state, QByteArray("committed"));
+        const job::Hop nginx = journey.bench.session().path().at(3);
+        QCOMPARE(nginx.badge, u"101"_s);
+        QVERIFY(nginx.before && nginx.linkMs > 0 && nginx.before->linkMs > 0);
+        QCOMPARE(nginx.before->badge, u"404"_s);
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
         QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
     }

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <array>
 
 class QLabel;
 class QPlainTextEdit;
@@ -32,10 +33,14 @@ protected:
 
 private:
     void copy();
+    [[nodiscard]] QString evidence() const;
 
     QPointer<HopButton> m_hop;
     QLabel *m_title;
     QLabel *m_facts;
+    QWidget *m_rows; ///< After a change: before and now.
+    std::array<QLabel *, 2> m_names;
+    std::array<QLabel *, 2> m_values;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
     QPushButton *m_close;

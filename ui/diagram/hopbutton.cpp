@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagram/hopbutton.h"
 
+#include "diagram/requestpathview.h"
 #include "job/explain.h"
 #include "theme/theme.h"
 
@@ -59,6 +60,12 @@ QString hopTitle(job::Hop::Kind kind)
     return {};
 }
 
+QString hopSummary(job::Hop::State state, const QString &badge, double ms)
+{
+    const QString what = badge.isEmpty() ? stateWord(stateOf(state)) : badge;
+    return ms < 0 ? what : what + u" · "_s + shortDuration(ms);
+}
+
 HopButton::HopButton(QWidget *parent)
     : Refreshing(parent)
 {
@@ -81,10 +88,15 @@ QString HopButton::badgeText() const
 QStringList HopButton::lines() const
 {
     QStringList lines;
-    for (const Statement *statement : {&m_hop.fact, &m_hop.detail, &m_hop.previous}) {
+    for (const Statement *statement : {&m_hop.fact, &m_hop.detail}) {
         const QString text = sentence(*statement);
         if (!text.isEmpty())
             lines.append(text);
+    }
+    if (m_hop.before && !m_hop.badge.isEmpty() && !m_hop.before->badge.isEmpty() &&
+        m_hop.badge != m_hop.before->badge) {
+        //: A station of the request path after a change; %1 and %2 are status codes ("Was 404, now 101").
+        lines.append(tr("Was %1, now %2").arg(m_hop.before->badge, m_hop.badge));
     }
     return lines;
 }
@@ -94,7 +106,14 @@ void HopButton::refresh()
     const QString title = hopTitle(m_hop.kind);
     const QString state = stateWord(stateOf(m_hop.state));
     setText(title);
-    const QStringList all = lines();
+    QStringList all = lines();
+    if (m_hop.before) {
+        //: What a test saw of a station before the change; %1 is such as "404 · 12 ms".
+        all.append(
+            tr("Before: %1").arg(hopSummary(m_hop.before->state, m_hop.before->badge, m_hop.before->linkMs)));
+        //: What a test saw of a station after the change; %1 is such as "101 · 1 ms".
+        all.append(tr("Now: %1").arg(hopSummary(m_hop.state, m_hop.badge, m_hop.linkMs)));
+    }
     setToolTip(all.join(u'\n'));
     //: Read by a screen reader: the station's name, its state and a status code or nothing ("Nginx: Error
     //: 404").

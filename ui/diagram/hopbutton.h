@@ -14,6 +14,9 @@ State stateOf(job::Hop::State state);
 /// "Client", "Name", "TLS", "Nginx", "Backend" in the window's language.
 QString hopTitle(job::Hop::Kind kind);
 
+/// What a test saw of a hop, in a few words: "404 · 12 ms", or the state where there is no status.
+QString hopSummary(job::Hop::State state, const QString &badge, double ms);
+
 /// One station of the request path: a box with name, sign, badge and up to three lines. Texts that are too
 /// long end in an ellipsis and stand whole in the tooltip and in the accessible description. A click asks for
 /// the evidence.

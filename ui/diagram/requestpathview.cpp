@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <algorithm>
 
 namespace gate101::ui {
 
@@ -48,13 +49,25 @@ void RequestPathView::setPath(const job::RequestPath &path)
         if (!(m_hops.at(i)->hop() == path.at(i)))
             m_hops.at(i)->setHop(path.at(i));
     }
+    updateGeometry(); // With the earlier row it is higher.
     arrange();
     update();
 }
 
 QSize RequestPathView::sizeHint() const
 {
-    return {step(240), m_hops.first()->sizeHint().height() + 2 * topMargin};
+    return {step(240), m_hops.first()->sizeHint().height() + earlierHeight() + 2 * topMargin};
+}
+
+bool RequestPathView::hasEarlier() const
+{
+    return std::any_of(m_hops.begin(), m_hops.end(),
+                       [](const HopButton *each) { return each->hop().before.has_value(); });
+}
+
+int RequestPathView::earlierHeight() const
+{
+    return hasEarlier() ? QFontMetrics(Theme::detail()).height() + step(2) : 0;
 }
 
 QSize RequestPathView::minimumSizeHint() const
@@ -79,7 +92,8 @@ void RequestPathView::arrange()
     const int width = (this->width() - 2 * sideMargin - (hopCount - 1) * space) / hopCount;
     const int height = m_hops.first()->sizeHint().height();
     for (int i = 0; i < hopCount; ++i)
-        m_hops.at(i)->setGeometry(sideMargin + i * (width + space), topMargin, width, height);
+        m_hops.at(i)->setGeometry(sideMargin + i * (width + space), topMargin + earlierHeight(), width,
+                                  height);
 }
 
 void RequestPathView::resizeEvent(QResizeEvent *event)
@@ -104,6 +118,50 @@ void RequestPathView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Theme::detail());
+    drawLinks(painter);
+    if (hasEarlier())
+        drawEarlier(painter);
+}
+
+/// A sign and a few words over each box, joined by a line that is broken where the request was.
+void RequestPathView::drawEarlier(QPainter &painter) const
+{
+    const QFontMetrics metrics(Theme::detail());
+    const int size = metrics.ascent();
+    const int y = topMargin + metrics.height() / 2;
+    const int inset = step(1);
+    int end = -1; // Where the last text ended.
+    State last = State::Unknown;
+    for (const HopButton *hop : m_hops) {
+        const job::Hop::Earlier before = hop->hop().before.value_or(job::Hop::Earlier{});
+        const State state = stateOf(before.state);
+        QString text = hopSummary(before.state, before.badge, before.linkMs);
+        if (hop == m_hops.first()) {
+            //: Begins the thin row that shows the path before the change; %1 is such as "OK · 0.3 ms".
+            text = tr("Before: %1").arg(text);
+        }
+        const int left = hop->geometry().left() + inset;
+        const int room = hop->geometry().right() - inset - left - size - step(1);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+        if (end >= 0) {
+            QPen pen(last == State::Unknown ? Theme::tokens().border : stateColour(last), 1);
+            if (last == State::Broken)
+                pen.setStyle(Qt::DashLine);
+            painter.setPen(pen);
+            painter.drawLine(end + step(2), y, left - step(2), y);
+        }
+        drawSign(painter, QRectF(left, y - size / 2.0, size, size), state,
+                 state == State::Unknown ? Theme::tokens().border : stateColour(state));
+        painter.setPen(state == State::Broken ? stateColour(state) : Theme::tokens().muted);
+        painter.drawText(QRect(left + size + step(1), y - metrics.height() / 2, room, metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, shown);
+        end = left + size + step(1) + metrics.horizontalAdvance(shown);
+        last = state;
+    }
+}
+
+void RequestPathView::drawLinks(QPainter &painter) const
+{
     const QFontMetrics metrics(Theme::detail());
     for (int i = 0; i + 1 < hopCount; ++i) {
         const HopButton *from = m_hops.at(i);

@@ -8,7 +8,8 @@
 namespace gate101::ui {
 
 /// The request on its way from the client to the backend: five boxes and the links between them. It is the
-/// picture that people look at first: the broken link and the red box say where.
+/// picture that people look at first: the broken link and the red box say where. After a change a thin row
+/// above shows the same path as it was before.
 class RequestPathView : public QFrame
 {
     Q_OBJECT
@@ -33,6 +34,10 @@ protected:
 private:
     [[nodiscard]] int gap() const;
     void arrange();
+    [[nodiscard]] bool hasEarlier() const;
+    [[nodiscard]] int earlierHeight() const;
+    void drawEarlier(class QPainter &painter) const;
+    void drawLinks(class QPainter &painter) const;
 
     QList<HopButton *> m_hops;
 };

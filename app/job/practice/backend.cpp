@@ -50,6 +50,8 @@ void Backend::acceptAll()
             socket->deleteLater();
             continue;
         }
+        // A small frame behind the 101 would wait forty milliseconds for the peer's delayed acknowledgement.
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         auto *connection = new BackendConnection(socket, this);
         m_connections.insert(connection);
         connect(connection, &BackendConnection::closed, this, [this, connection] {

@@ -43,7 +43,6 @@ std::span<const Sentence> jobSentences()
          nullptr},
         {"hop-nginx-server", QT_TRANSLATE_NOOP("Sentences", "server {port}"), nullptr, nullptr},
         {"hop-nginx-line", QT_TRANSLATE_NOOP("Sentences", "See line {line}"), nullptr, nullptr},
-        {"hop-was", QT_TRANSLATE_NOOP("Sentences", "was {status}"), nullptr, nullptr},
         {"hop-backend", QT_TRANSLATE_NOOP("Sentences", "{upstream}"), nullptr, nullptr},
         {"hop-backend-unknown", QT_TRANSLATE_NOOP("Sentences", "Address not known"), nullptr, nullptr},
         {"hop-backend-direct", QT_TRANSLATE_NOOP("Sentences", "Asked directly: {status}"), nullptr, nullptr},
