@@ -6338,6 +6338,58 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Give a file in it, for example nginx.conf.</source>
             <translation>Give a file in it, for example nginx.conf.</translation>
         </message>
+        <message>
+            <source>The Upgrade header is filled from {variable}, which stays empty</source>
+            <translation>The Upgrade header is filled from {variable}, which stays empty</translation>
+        </message>
+        <message>
+            <source>Nginx takes any name behind $http_ for a header of the client, so nobody complains; the client sends no such header, and the backend sees an ordinary request.</source>
+            <translation>Nginx takes any name behind $http_ for a header of the client, so nobody complains; the client sends no such header, and the backend sees an ordinary request.</translation>
+        </message>
+        <message>
+            <source>The server's own pings keep the connection open: one every {interval} s, proxy_read_timeout is {timeout} s</source>
+            <translation>The server's own pings keep the connection open: one every {interval} s, proxy_read_timeout is {timeout} s</translation>
+        </message>
+        <message>
+            <source>Traffic in either direction starts the timeout of Nginx anew.</source>
+            <translation>Traffic in either direction starts the timeout of Nginx anew.</translation>
+        </message>
+        <message>
+            <source>The server's pings come too late: one every {interval} s, but proxy_read_timeout is {timeout} s</source>
+            <translation>The server's pings come too late: one every {interval} s, but proxy_read_timeout is {timeout} s</translation>
+        </message>
+        <message>
+            <source>Nginx ends a silent connection before the first ping; clients reconnect again and again.</source>
+            <translation>Nginx ends a silent connection before the first ping; clients reconnect again and again.</translation>
+        </message>
+        <message>
+            <source>Set proxy_read_timeout above {interval} s in this location, or lower pingInterval.</source>
+            <translation>Set proxy_read_timeout above {interval} s in this location, or lower pingInterval.</translation>
+        </message>
+        <message>
+            <source>A member of the upstream does not take connections: {upstream}</source>
+            <translation>A member of the upstream does not take connections: {upstream}</translation>
+        </message>
+        <message>
+            <source>Nginx has taken another member, so this test went well; others pay for it with a delay, or with an error once the rest is gone.</source>
+            <translation>Nginx has taken another member, so this test went well; others pay for it with a delay, or with an error once the rest is gone.</translation>
+        </message>
+        <message>
+            <source>Start the application there, or take the server line out of the upstream.</source>
+            <translation>Start the application there, or take the server line out of the upstream.</translation>
+        </message>
+        <message>
+            <source>The round trip takes {proxy_ms} ms through Nginx and {direct_ms} ms directly to the backend</source>
+            <translation>The round trip takes {proxy_ms} ms through Nginx and {direct_ms} ms directly to the backend</translation>
+        </message>
+        <message>
+            <source>The application answers fast; the time is lost before it, in the network to Nginx or in Nginx.</source>
+            <translation>The application answers fast; the time is lost before it, in the network to Nginx or in Nginx.</translation>
+        </message>
+        <message>
+            <source>Test from the server itself: if it is fast there, it is the network.</source>
+            <translation>Test from the server itself: if it is fast there, it is the network.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

@@ -6337,6 +6337,58 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Give a file in it, for example nginx.conf.</source>
             <translation>폴더 안의 파일을 지정하십시오. 예: nginx.conf</translation>
         </message>
+        <message>
+            <source>The Upgrade header is filled from {variable}, which stays empty</source>
+            <translation>Upgrade 헤더의 값이 비어 있음: {variable}</translation>
+        </message>
+        <message>
+            <source>Nginx takes any name behind $http_ for a header of the client, so nobody complains; the client sends no such header, and the backend sees an ordinary request.</source>
+            <translation>Nginx는 $http_ 뒤의 어떤 이름이든 클라이언트 헤더로 여기므로 오류가 나지 않습니다. 클라이언트는 그런 헤더를 보내지 않아 백엔드에는 일반 요청으로 보입니다.</translation>
+        </message>
+        <message>
+            <source>The server's own pings keep the connection open: one every {interval} s, proxy_read_timeout is {timeout} s</source>
+            <translation>서버의 ping이 연결을 유지함: {interval}초마다, proxy_read_timeout {timeout}초</translation>
+        </message>
+        <message>
+            <source>Traffic in either direction starts the timeout of Nginx anew.</source>
+            <translation>어느 방향이든 통신이 있으면 Nginx의 제한 시간이 다시 시작됩니다.</translation>
+        </message>
+        <message>
+            <source>The server's pings come too late: one every {interval} s, but proxy_read_timeout is {timeout} s</source>
+            <translation>서버의 ping이 너무 늦음: {interval}초마다, proxy_read_timeout {timeout}초</translation>
+        </message>
+        <message>
+            <source>Nginx ends a silent connection before the first ping; clients reconnect again and again.</source>
+            <translation>첫 ping보다 먼저 Nginx가 조용한 연결을 끊으므로, 클라이언트가 계속 다시 연결합니다.</translation>
+        </message>
+        <message>
+            <source>Set proxy_read_timeout above {interval} s in this location, or lower pingInterval.</source>
+            <translation>이 location의 proxy_read_timeout을 {interval}초보다 길게 하거나 pingInterval을 줄이십시오.</translation>
+        </message>
+        <message>
+            <source>A member of the upstream does not take connections: {upstream}</source>
+            <translation>연결을 받지 않는 upstream 멤버: {upstream}</translation>
+        </message>
+        <message>
+            <source>Nginx has taken another member, so this test went well; others pay for it with a delay, or with an error once the rest is gone.</source>
+            <translation>Nginx가 다른 멤버를 골라 이번 시험은 성공했지만, 다른 접속은 지연되거나 나머지 멤버가 없어지면 실패합니다.</translation>
+        </message>
+        <message>
+            <source>Start the application there, or take the server line out of the upstream.</source>
+            <translation>그 주소의 애플리케이션을 시작하거나, upstream에서 해당 server 줄을 빼십시오.</translation>
+        </message>
+        <message>
+            <source>The round trip takes {proxy_ms} ms through Nginx and {direct_ms} ms directly to the backend</source>
+            <translation>왕복 시간: Nginx를 거치면 {proxy_ms} ms, 백엔드에 직접 {direct_ms} ms</translation>
+        </message>
+        <message>
+            <source>The application answers fast; the time is lost before it, in the network to Nginx or in Nginx.</source>
+            <translation>애플리케이션은 빨리 응답합니다. 그 앞의 네트워크나 Nginx에서 시간이 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Test from the server itself: if it is fast there, it is the network.</source>
+            <translation>서버에서 직접 시험해 보십시오. 거기서 빠르면 네트워크가 원인입니다.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>

@@ -6,6 +6,7 @@
 #include "job/proof.h"
 #include "nginx/files/configset.h"
 #include "probe/protocol.h"
+#include "probe/remarks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -99,6 +100,9 @@ void printProtocol(const probe::ProbeReport &report)
         for (const Statement &each : probe::statementsOf(*protocol)) {
             printExplained(each);
         }
+    }
+    for (const Statement &each : probe::remarksOn(report.seen)) {
+        printExplained(each);
     }
 }
 

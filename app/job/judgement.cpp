@@ -122,9 +122,9 @@ probe::ConfigFacts configFacts(const Diagnosis &diagnosis)
         route.handler == nginx::Route::Handler::Unknown ? QByteArray() : handlerName(route.handler);
     if (route.handler == nginx::Route::Handler::Proxy && route.undecided.isEmpty()) {
         facts.forwardsUpgrade =
-            !has(diagnosis.findings,
-                 {"upgrade-header-missing", "upgrade-header-wrong", "connection-header-missing",
-                  "connection-header-wrong", "headers-not-inherited", "map-missing"});
+            !has(diagnosis.findings, {"upgrade-header-missing", "upgrade-header-wrong",
+                                      "upgrade-variable-wrong", "connection-header-missing",
+                                      "connection-header-wrong", "headers-not-inherited", "map-missing"});
         facts.http11 = !has(diagnosis.findings, {"http-version-1.0"});
         facts.sentTarget = nginx::sentTarget(route);
         if (!diagnosis.timeLimits.empty() && diagnosis.timeLimits.front().name == "proxy_read_timeout") {

@@ -4,6 +4,7 @@
 #include "job/explain.h"
 #include "job/proof.h"
 #include "probe/protocol.h"
+#include "probe/remarks.h"
 
 namespace gate101::job {
 
@@ -94,6 +95,18 @@ QJsonValue protocolJson(const probe::Observation &seen)
                        {QStringLiteral("missing"), missing}};
 }
 
+/// What is said beside the verdict.
+QJsonArray remarksJson(const probe::Observation &seen)
+{
+    QJsonArray array;
+    for (const Statement &each : probe::remarksOn(seen)) {
+        array.append(QJsonObject{{QStringLiteral("id"), text(each.id)},
+                                 {QStringLiteral("facts"), factsJson(each.facts)},
+                                 {QStringLiteral("message"), messageOf(each)}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject factsJson(const Facts &facts, Secrets secrets)
@@ -135,6 +148,7 @@ QJsonObject probeJson(const probe::ProbeReport &report, Secrets secrets)
                        {QStringLiteral("cause"), QJsonValue::Null},
                        {QStringLiteral("proof"), proofJson(report.seen, secrets)},
                        {QStringLiteral("protocol"), protocolJson(report.seen)},
+                       {QStringLiteral("remarks"), remarksJson(report.seen)},
                        {QStringLiteral("http_proxy"), QStringLiteral("unused")},
                        {QStringLiteral("works"), report.works},
                        {QStringLiteral("ms"), report.ms}};

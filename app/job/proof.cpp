@@ -200,12 +200,15 @@ std::optional<Statement> findingBehind(const Diagnosis &diagnosis, const probe::
         std::array<const char *, 8> causes;
         std::array<const char *, 8> findings;
     };
-    static constexpr std::array<Group, 2> groups{
+    static constexpr std::array<Group, 3> groups{
         {{{"nginx-upgrade-not-forwarded", "app-page-instead-of-upgrade", "app-error-without-upgrade",
            "upgrade-header-missing-426", "login-without-upgrade", "socketio-upgrade-not-forwarded",
            "app-forces-https", "app-forces-https-behind-tls"},
-          {"headers-not-inherited", "map-missing", "upgrade-header-wrong", "upgrade-header-missing",
-           "connection-header-wrong", "connection-header-missing", "http-version-1.0", ""}},
+          {"headers-not-inherited", "map-missing", "upgrade-header-wrong", "upgrade-variable-wrong",
+           "upgrade-header-missing", "connection-header-wrong", "connection-header-missing",
+           "http-version-1.0"}},
+         {{"websocket-key-lost", "websocket-version-lost", "", "", "", "", "", ""},
+          {"handshake-header-changed", "", "", "", "", "", "", ""}},
          {{"path-rewritten", "path-lost-in-proxy-pass", "ws-path-differs", "path-other-behind-proxy-pass", "",
            "", "", ""},
           {"proxy-pass-rewrites", "proxy-pass-double-slash", "proxy-pass-glued", "proxy-pass-variable-uri",

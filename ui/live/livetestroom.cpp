@@ -9,6 +9,7 @@
 #include "live/loadpanel.h"
 #include "live/waterfall.h"
 #include "probe/protocol.h"
+#include "probe/remarks.h"
 #include "shell/card.h"
 #include "shell/fields.h"
 #include "shell/savedocument.h"
@@ -201,6 +202,8 @@ QString LiveTestRoom::lead(const probe::ProbeReport *seen) const
         for (const Statement &each : probe::statementsOf(*protocol))
             parts.append(job::messageOf(each));
     }
+    for (const Statement &each : seen ? probe::remarksOn(seen->seen) : QList<Statement>())
+        parts.append(job::messageOf(each));
     parts.removeAll(QString());
     return parts.isEmpty() ? m_bench.draft().url : parts.join(u" · "_s);
 }

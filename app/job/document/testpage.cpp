@@ -5,6 +5,7 @@
 #include "job/probejson.h"
 #include "job/proof.h"
 #include "probe/protocol.h"
+#include "probe/remarks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -109,6 +110,9 @@ void addResult(Document &document, const probe::ProbeReport &report, Secrets sec
         for (const Statement &each : probe::statementsOf(*protocol)) {
             lines.append(whole(each));
         }
+    }
+    for (const Statement &each : probe::remarksOn(report.seen)) {
+        lines.append(whole(each));
     }
     if (lines.isEmpty()) {
         lines.append(Page::tr("The WebSocket does not work, and no cause could be named"));

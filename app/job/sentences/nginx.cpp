@@ -123,6 +123,13 @@ std::span<const Sentence> nginxSentences()
          QT_TRANSLATE_NOOP("Sentences",
                            "The line says {configured}; a WebSocket needs the client's own value."),
          QT_TRANSLATE_NOOP("Sentences", "Write: proxy_set_header Upgrade $http_upgrade;")},
+        {"upgrade-variable-wrong",
+         QT_TRANSLATE_NOOP("Sentences", "The Upgrade header is filled from {variable}, which stays empty"),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Nginx takes any name behind $http_ for a header of the client, so nobody complains; the client "
+             "sends no such header, and the backend sees an ordinary request."),
+         QT_TRANSLATE_NOOP("Sentences", "Write: proxy_set_header Upgrade $http_upgrade;")},
         {"connection-header-missing",
          QT_TRANSLATE_NOOP("Sentences", "The Connection header does not announce the upgrade"),
          QT_TRANSLATE_NOOP("Sentences",

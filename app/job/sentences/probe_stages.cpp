@@ -106,6 +106,34 @@ std::span<const Sentence> probeStageSentences()
                            "Gate101 asks for no passphrase, and none belongs on a command line."),
          QT_TRANSLATE_NOOP("Sentences", "Make a copy without a passphrase that only you can read, and remove "
                                         "it after the test: openssl pkey -in KEY -out COPY")},
+        {"remark-heartbeat-in-time",
+         QT_TRANSLATE_NOOP("Sentences", "The server's own pings keep the connection open: one every "
+                                        "{interval} s, proxy_read_timeout is {timeout} s"),
+         QT_TRANSLATE_NOOP("Sentences", "Traffic in either direction starts the timeout of Nginx anew."),
+         nullptr},
+        {"remark-heartbeat-too-slow",
+         QT_TRANSLATE_NOOP("Sentences", "The server's pings come too late: one every {interval} s, but "
+                                        "proxy_read_timeout is {timeout} s"),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Nginx ends a silent connection before the first ping; clients reconnect again and again."),
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Set proxy_read_timeout above {interval} s in this location, or lower pingInterval.")},
+        {"remark-dead-member",
+         QT_TRANSLATE_NOOP("Sentences", "A member of the upstream does not take connections: {upstream}"),
+         QT_TRANSLATE_NOOP("Sentences", "Nginx has taken another member, so this test went well; others pay "
+                                        "for it with a delay, or with an error once the rest is gone."),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Start the application there, or take the server line out of the upstream.")},
+        {"remark-slow-before-backend",
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The round trip takes {proxy_ms} ms through Nginx and {direct_ms} ms directly to the backend"),
+         QT_TRANSLATE_NOOP("Sentences", "The application answers fast; the time is lost before it, in the "
+                                        "network to Nginx or in Nginx."),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Test from the server itself: if it is fast there, it is the network.")},
         {"part-by-backend",
          QT_TRANSLATE_NOOP("Sentences", "The backend asked directly would tell: name it with --backend."),
          nullptr, nullptr},

@@ -27,7 +27,8 @@ void checkHandshake(const CheckContext &context, Findings &findings)
         if (state.configured && state.value != header.value()) {
             findings.append(makeFinding(
                 "handshake-header-changed", Severity::Error, state.directive.place(),
-                {{"header", QString::fromUtf8(header.key())}, {"value", QString::fromUtf8(state.value)}}));
+                {{"header", QString::fromUtf8(header.key())}, {"value", QString::fromUtf8(state.value)}},
+                true));
         }
     }
 }

@@ -4,13 +4,33 @@
 
 namespace gate101::nginx {
 
+namespace {
+
+/// The header that a line takes a value from, when it is not Upgrade: "$http_upgrad", which Nginx accepts and
+/// leaves empty because the client sends no such header.
+QByteArray otherHeaderIn(const HeaderState &state)
+{
+    const QByteArrayList names = state.configured && !state.directive.isNull()
+                                     ? Variables::namesIn(state.directive.arg(1))
+                                     : QByteArrayList();
+    return names.size() == 1 && names.first().startsWith("http_") && names.first() != "http_upgrade"
+               ? names.first()
+               : QByteArray();
+}
+
+} // namespace
+
 void checkUpgradeHeader(const CheckContext &context, Findings &findings)
 {
     if (!context.isProxied() || !shadowedHeader(context, "Upgrade").isNull()) {
         return;
     }
     const HeaderState state = headerState(context, "Upgrade");
-    if (!state.configured || (state.decided && state.value.isEmpty())) {
+    const bool empty = state.decided && state.value.isEmpty();
+    if (const QByteArray other = otherHeaderIn(state); empty && !other.isEmpty()) {
+        findings.append(makeFinding("upgrade-variable-wrong", Severity::Error, state.directive.place(),
+                                    {{"variable", QString::fromLatin1('$' + other)}}, true));
+    } else if (!state.configured || empty) {
         findings.append(makeFinding("upgrade-header-missing", Severity::Error,
                                     state.configured ? state.directive.place() : headerAnchor(context), {},
                                     true));

@@ -26,7 +26,7 @@ const std::vector<CheckEntry> &checks()
         {checkMap,
          {"map-missing", "map-misplaced", "map-duplicated", "map-source-wrong", "map-without-default"}},
         {checkInheritance, {"headers-not-inherited"}},
-        {checkUpgradeHeader, {"upgrade-header-missing", "upgrade-header-wrong"}},
+        {checkUpgradeHeader, {"upgrade-header-missing", "upgrade-header-wrong", "upgrade-variable-wrong"}},
         {checkConnectionHeader,
          {"connection-header-missing", "connection-header-wrong", "connection-hardcoded"}},
         {checkDuplicateHeader, {"header-duplicated"}},

@@ -10,6 +10,11 @@ namespace gate101::nginx {
 
 namespace {
 
+constexpr char key[] = "Sec-WebSocket-Key";
+constexpr char version[] = "Sec-WebSocket-Version";
+/// What the key of a request is while it is not known.
+constexpr char ownKey[] = "$http_sec_websocket_key";
+
 bool isHeader(const Directive &line, const QByteArray &name)
 {
     return line.arg(0).compare(name, Qt::CaseInsensitive) == 0;
@@ -33,6 +38,8 @@ bool isRight(const CheckContext &context, const Directive &line)
     }
     return isHeader(line, "Upgrade")      ? value.text.compare("websocket", Qt::CaseInsensitive) == 0
            : isHeader(line, "Connection") ? line.arg(1).contains('$') && asksForUpgrade(value.text)
+           : isHeader(line, key)          ? value.text == ownKey
+           : isHeader(line, version)      ? value.text == "13"
                                           : true;
 }
 
@@ -48,7 +55,7 @@ public:
 
     QByteArrayList run()
     {
-        const bool wrong = !isDone("Upgrade") || !isDone("Connection");
+        const bool wrong = !isDone("Upgrade") || !isDone("Connection") || isLost(key) || isLost(version);
         const bool hostTwice = headerState(m_context, "Host").sent.size() > 1;
         const bool hostLost = !shadowedHeader(m_context, "Host").isNull();
         if (m_scope.allOwn("proxy_set_header").empty()) {
@@ -61,6 +68,11 @@ public:
         }
         for (const QByteArray &name : QByteArrayList{"Upgrade", "Connection"}) {
             mend(name);
+        }
+        for (const char *name : {key, version}) {
+            if (isLost(name)) {
+                mend(name);
+            }
         }
         if (hostTwice) {
             mend("Host");
@@ -75,6 +87,12 @@ private:
     {
         const HeaderState state = headerState(m_context, name);
         return state.sent.size() == 1 && isRight(m_context, state.sent.front());
+    }
+
+    /// A header of the handshake that would arrive by itself if no line were there to replace it.
+    [[nodiscard]] bool isLost(const char *name) const
+    {
+        return !headerState(m_context, name).lines.empty() && !isDone(name);
     }
 
     /// Leaves one right line of that name.
@@ -132,6 +150,12 @@ private:
         if (name == "Upgrade") {
             return "$http_upgrade";
         }
+        if (name == key) {
+            return ownKey;
+        }
+        if (name == version) {
+            return "$http_sec_websocket_version";
+        }
         const HeaderState state = headerState(m_context, name);
         return state.configured && isRight(m_context, state.directive)
                    ? state.directive.arg(1)
@@ -159,7 +183,7 @@ QByteArrayList completeHeaders(const CheckContext &context, ChangeBook &book)
 Directive foreignHeaderLine(const CheckContext &context)
 {
     const Scope &scope = *context.resolution.scope;
-    for (const QByteArray &name : QByteArrayList{"Upgrade", "Connection", "Host"}) {
+    for (const QByteArray &name : QByteArrayList{"Upgrade", "Connection", "Host", key, version}) {
         std::vector<Directive> foreign;
         std::vector<Directive> sent;
         for (const Directive &line : scope.allOwn("proxy_set_header")) {

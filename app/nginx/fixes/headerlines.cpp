@@ -14,7 +14,8 @@ QByteArrayList carriedLines(const Scope &scope)
     QByteArrayList names;
     for (const Directive &line : scope.allEffective("proxy_set_header")) {
         const QByteArray name = line.arg(0).toLower();
-        if (name == "upgrade" || name == "connection") {
+        if (name == "upgrade" || name == "connection" || name == "sec-websocket-key" ||
+            name == "sec-websocket-version") {
             continue;
         }
         const qsizetype known = names.indexOf(name);

@@ -9,7 +9,8 @@ namespace gate101::nginx {
 QByteArray textOf(const Directive &directive);
 
 /// The proxy_set_header lines that a level inherits, to be repeated there before its own first line cuts them
-/// off; without Upgrade and Connection. Of lines that name the same header the last is taken.
+/// off; without Upgrade and Connection, and without the key and the version, which reach the backend as the
+/// client sent them when no line names them. Of lines that name the same header the last is taken.
 QByteArrayList carriedLines(const Scope &scope);
 
 /// The lines of `name` that a level inherits, as they are written.

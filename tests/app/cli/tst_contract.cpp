@@ -74,7 +74,7 @@ QByteArray broken(const QJsonValue &value, const QByteArray &contract)
 
 const QByteArray probeKeys =
     "url:s stages:a stages.0.stage:s stages.0.ok:b stages.0.ms:d stages.0.facts:o "
-    "status:d headers:a accept_valid:b cause:on works:b proof:on http_proxy:s protocol:on";
+    "status:d headers:a accept_valid:b cause:on works:b proof:on http_proxy:s protocol:on remarks:a";
 const QByteArray routeKeys =
     "server:o server.file:s server.line:d server.names:a server.names.0:s server.listen:a server.listen.0:s "
     "location:o location.file:s location.line:d location.modifier:s location.pattern:s handler:s upstream:s "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/session.h"
+#include "probe/remarks.h"
 #include "tests/app/job/rowsite.h"
 
 #include <QLocalServer>
@@ -199,6 +200,13 @@ void TestVerdictRows::names()
     if (seen.row.proof != nullptr) {
         QCOMPARE(statusOf(report.seen.imitatedNow) + ' ' + statusOf(report.seen.imitatedFixed),
                  QByteArray(seen.row.proof));
+    }
+    if (!seen.row.remark.isEmpty()) {
+        QByteArrayList told;
+        for (const Statement &each : probe::remarksOn(report.seen)) {
+            told.append(each.id + ' ' + QStringList(each.facts.values()).join(u' ').toUtf8());
+        }
+        QVERIFY2(told.join(", ").startsWith(seen.row.remark), told.join(", ").constData());
     }
     if (seen.row.because != nullptr) {
         QVERIFY(report.cause->because);

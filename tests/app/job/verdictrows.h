@@ -28,6 +28,7 @@ struct VerdictRow
     /// What the request that Nginx sends now and the one after the fix get from the application: "404 101".
     /// Null: not looked at.
     const char *proof = nullptr;
+    QByteArray remark{}; ///< What is said beside the verdict, with the values of its facts; its beginning.
     const char *because = nullptr; ///< The finding of the configuration that the cause is joined with.
     Facts facts{};                 ///< That the cause must have.
     bool warm = false;             ///< A connection is opened and held before the test.

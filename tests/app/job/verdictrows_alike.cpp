@@ -71,7 +71,7 @@ QList<VerdictRow> alikeRows()
          .id = lost,
          .outside = unknown,
          .proof = "404 101",
-         .because = "upgrade-header-missing"},
+         .because = "upgrade-variable-wrong"},
         {.name = "07 application without WebSocket",
          .site = good("plain"),
          .id = "app-without-websocket",

@@ -47,6 +47,26 @@ qint64 residentKiB()
     return all.mid(all.indexOf("VmRSS:") + 6).simplified().split(' ').value(0).toLongLong();
 }
 
+/// From now on peakKiB() tells of what comes.
+void forgetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("5");
+    }
+}
+
+/// The most memory in KiB that this process has used.
+qint64 peakKiB()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    const QByteArray all = status.readAll();
+    return all.mid(all.indexOf("VmHWM:") + 6).simplified().split(' ').value(0).toLongLong();
+}
+
 const QByteArray hello = "HTTP/1.1 200 OK\r\n";
 const QByteArray continues = "HTTP/1.1 100 Continue\r\n\r\n";
 
@@ -231,6 +251,46 @@ private Q_SLOTS:
         QCOMPARE(report.cause ? report.cause->id : QByteArray("none"), cause);
         QVERIFY(report.seen.addresses.first().bodyHead.size() <= 4096);
         QVERIFY(report.seen.addresses.first().responseHead.size() <= headLimit);
+    }
+
+    /// A peer that pings without end and reads nothing: the pongs wait in our memory, and only a few may.
+    void pongsDoNotPileUp()
+    {
+        if (isSanitized) {
+            QSKIP("the address sanitizer keeps what was freed");
+        }
+        constexpr int many = 200000; // The kernel's buffers hold the answers of fewer than half of them.
+        std::atomic<int> sent = 0;
+        BadServer server([&sent](BadPeer &peer) {
+            const QByteArray pings =
+                QByteArray(QByteArray::fromHex("897d") + QByteArray(125, 'p')).repeated(200);
+            peer.send(switchingTo(peer.readHead()));
+            while (peer.send(pings)) {
+                sent += 200;
+            }
+        });
+        ProbeRequest request;
+        request.endpoint = *Endpoint::parse(u"ws://127.0.0.1:%1/"_s.arg(server.port()));
+        request.deadlines = deadlines;
+        request.hold = 15s;
+        Prober prober;
+        QTimer enough;
+        connect(&enough, &QTimer::timeout, &prober, [&] {
+            if (sent > many) {
+                prober.endHold();
+            }
+        });
+        enough.start(20);
+        QSignalSpy finished(&prober, &Prober::finished);
+        forgetPeak();
+        const qint64 before = peakKiB();
+        prober.start(request);
+        QVERIFY(finished.wait(20000));
+        const auto report = finished.first().first().value<ProbeReport>();
+        const std::optional<HoldEnd> hold = report.seen.addresses.first().hold;
+        QVERIFY(hold && sent > many);
+        const qint64 grown = peakKiB() - before;
+        QVERIFY2(grown < 8 * 1024, QByteArray::number(grown).constData());
     }
 };
 

@@ -45,6 +45,28 @@ inline QList<FixSite> headerSites()
     alike.mayGo = {"proxy_set_header"};
     FixSite &cleared = add("included lines that clear the pair", api("        include clear.inc;\n") + other);
     cleared.files["clear.inc"] = "proxy_set_header Upgrade \"\";\nproxy_set_header Connection \"\";\n";
+    add("key removed",
+        api(http11 + headerPair + "        proxy_set_header Sec-WebSocket-Key \"\";\n") + other)
+        .mayGo = {"proxy_set_header Sec-WebSocket-Key"};
+    add("version changed and the key twice",
+        api(http11 + headerPair +
+            "        proxy_set_header Sec-WebSocket-Version 8;\n"
+            "        proxy_set_header Sec-WebSocket-Key $http_sec_websocket_key;\n"
+            "        proxy_set_header Sec-WebSocket-Key abc;\n"))
+        .mayGo = {"proxy_set_header Sec-WebSocket"};
+    add("key removed by the server", headerPair +
+                                         "        proxy_set_header Sec-WebSocket-Key \"\";\n"
+                                         "        proxy_set_header X-Site a;\n" +
+                                         api(http11) + other);
+    FixSite &keyless = add("included line removes the key",
+                           api(http11 + headerPair + "        include key.inc;\n") +
+                               "    location /other {\n        include key.inc;\n" + pass + "    }\n");
+    keyless.files["key.inc"] = "proxy_set_header Sec-WebSocket-Key \"\";\n";
+    FixSite &otherKey = add("included line sends another key",
+                            api(http11 + headerPair + "        include key.inc;\n") +
+                                "    location /other {\n        include key.inc;\n" + pass + "    }\n");
+    otherKey.files["key.inc"] = "proxy_set_header Sec-WebSocket-Key abc;\n";
+    otherKey.autoMethod = otherKey.mergeBecomes = "separate";
     FixSite &hidden = add("included line hides Upgrade",
                           api(http11 + headerPair + "        include hide.inc;\n") +
                               "    location /other {\n        include hide.inc;\n" + pass + "    }\n");
