@@ -59,28 +59,29 @@ QList<Statement> deadMembers(const Observation &seen)
     return told;
 }
 
-std::optional<double> pongOf(const AddressReport &report)
+/// Milliseconds of the first ping; negative: there was no pong.
+double pongOf(const AddressReport &report)
 {
     const StageResult *echo = report.stage(Stage::Echo);
     bool known = false;
-    const double ms = echo == nullptr ? 0 : echo->facts.value("pong_ms").toDouble(&known);
-    return known ? std::optional(ms) : std::nullopt;
+    const double ms = echo == nullptr ? -1 : echo->facts.value("pong_ms").toDouble(&known);
+    return known ? ms : -1;
 }
 
 std::optional<Statement> slowness(const Observation &seen)
 {
-    const std::optional<double> direct = seen.direct ? pongOf(*seen.direct) : std::nullopt;
-    std::optional<double> fastest;
+    const double direct = seen.direct ? pongOf(*seen.direct) : -1;
+    double fastest = -1;
     for (const AddressReport &address : seen.addresses) {
-        const std::optional<double> ms = pongOf(address);
-        fastest = ms && fastest ? std::min(*ms, *fastest) : ms ? ms : fastest;
+        const double ms = pongOf(address);
+        fastest = ms >= 0 && (fastest < 0 || ms < fastest) ? ms : fastest;
     }
-    if (!direct || !fastest || *fastest - *direct < slowMs || *fastest < *direct * slowRatio) {
+    if (direct < 0 || fastest - direct < slowMs || fastest < direct * slowRatio) {
         return std::nullopt;
     }
     return Statement{
         "remark-slow-before-backend",
-        {{"proxy_ms", QString::number(*fastest, 'f', 1)}, {"direct_ms", QString::number(*direct, 'f', 1)}}};
+        {{"proxy_ms", QString::number(fastest, 'f', 1)}, {"direct_ms", QString::number(direct, 'f', 1)}}};
 }
 
 } // namespace
