@@ -87,6 +87,7 @@ private:
     // connection.cpp: the way in and out, and what every stage shares.
     void openTcp();
     void openLocal();
+    void flush();
     void enter(Phase phase, std::chrono::milliseconds deadline);
     bool endStage(Stage stage, bool ok, Facts facts, std::optional<Statement> problem = std::nullopt);
     void done();

@@ -17,7 +17,10 @@ void Connection::beginTls()
         m_tlsSocket->setSslConfiguration(*m_plan.tls);
     }
     m_tlsSocket->setPeerVerifyName(m_plan.verifyName);
-    connect(m_tlsSocket, &QSslSocket::encrypted, this, &Connection::onEncrypted);
+    connect(m_tlsSocket, &QSslSocket::encrypted, this, [this] {
+        onEncrypted();
+        flush();
+    });
     connect(m_tlsSocket, &QSslSocket::sslErrors, this, &Connection::recordTlsErrors);
     connect(m_tlsSocket, &QSslSocket::alertReceived, this,
             [this](QSsl::AlertLevel level, QSsl::AlertType type, const QString &) {

@@ -74,7 +74,9 @@ bool MessageStream::send(Opcode opcode, const QByteArray &payload)
         return false;
     }
     m_socket->write(encodeFrame(Role::Client, {opcode, true, payload}));
-    return true;
+    // At once, or a ping would measure the way back to the event loop too. An error is told by a later turn.
+    m_socket->flush();
+    return m_socket != nullptr;
 }
 
 bool MessageStream::sendText(const QByteArray &utf8)

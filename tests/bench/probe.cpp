@@ -12,6 +12,7 @@
 int main(int argc, char **argv)
 {
     using namespace gate101;
+    qputenv("QT_NO_GLIB", "1"); // As app/cli/main.cpp does.
     const QCoreApplication app(argc, argv);
     const Result<probe::Endpoint> endpoint = probe::Endpoint::parse(app.arguments().value(1));
     const int count = app.arguments().value(2).toInt();

@@ -5,7 +5,6 @@
 #include "tests/support/expressbackend.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -316,57 +315,6 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(failed.size(), 0);
         QVERIFY(session.isOpen());
-    }
-
-    void certificates_data()
-    {
-        QTest::addColumn<bool>("insecure");
-        QTest::addColumn<bool>("trusted");
-        QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("not trusted") << false << false << "certificate-self-signed"_ba;
-        QTest::newRow("passed over") << true << false << "opened certificate-self-signed"_ba;
-        QTest::newRow("trusted") << false << true << "opened"_ba;
-    }
-
-    /// Nothing is sent to a server whose certificate is refused.
-    void certificates()
-    {
-        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty()) {
-            QSKIP("the openssl command is not installed");
-        }
-        const QTemporaryDir folder;
-        const QString certificate = folder.filePath(u"self.pem"_s);
-        const QString key = folder.filePath(u"self.key"_s);
-        QVERIFY(openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s,
-                         u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s,
-                         key, u"-out"_s, certificate}));
-        int asked = 0;
-        const ScriptedServer server(
-            [&asked](QTcpSocket *socket, const QByteArray &request) {
-                ++asked;
-                echo(socket, request);
-            },
-            certificate, key);
-        QFETCH(const bool, insecure);
-        QFETCH(const bool, trusted);
-        WebSocketSession session;
-        QByteArrayList told;
-        connect(&session, &WebSocketSession::opened, this, [&told] { told.prepend("opened"); });
-        connect(&session, &WebSocketSession::warned, this,
-                [&told](const Statement &problem) { told.append(problem.id); });
-        connect(&session, &WebSocketSession::failed, this,
-                [&told](const Error &error) { told.append(error.id); });
-        session.open(u"wss://127.0.0.1:%1/"_s.arg(server.port()),
-                     {.caFile = trusted ? certificate : QString(), .insecure = insecure});
-        QSignalSpy text(&session, &WebSocketSession::textReceived);
-        QFETCH(const QByteArray, expected);
-        QTRY_COMPARE_WITH_TIMEOUT(told.join(' '), expected, 10000);
-        const bool opened = told.contains("opened");
-        QCOMPARE(session.sendText(u"over TLS"_s), opened);
-        if (opened) {
-            QTRY_COMPARE_WITH_TIMEOUT(text.size(), 1, 10000);
-        }
-        QCOMPARE(asked, opened ? 1 : 0);
     }
 };
 
