@@ -127,7 +127,7 @@ void EvidencePopover::refresh()
 QString EvidencePopover::evidence() const
 {
     const job::Hop &hop = m_hop->hop();
-    const QString now = QString::fromUtf8(hop.evidence);
+    QString now = QString::fromUtf8(hop.evidence);
     const QString before = hop.before ? QString::fromUtf8(hop.before->evidence) : QString();
     if (now.isEmpty() && before.isEmpty())
         return tr("Nothing has been asked of this station yet.");
