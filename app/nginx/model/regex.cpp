@@ -84,7 +84,7 @@ int Regex::groups() const
     return static_cast<int>(count);
 }
 
-RegexMatch Regex::match(const QByteArray &subject) const
+RegexMatch Regex::match(const QByteArray &subject, qsizetype from) const
 {
     RegexMatch result;
     if (!isValid()) {
@@ -97,10 +97,12 @@ RegexMatch Regex::match(const QByteArray &subject) const
     pcre2_set_match_limit(context.get(), matchLimit);
     pcre2_set_heap_limit(context.get(), heapLimitKib);
     const auto bytes = bytesOf(subject);
-    const int rc = pcre2_match(m_code.get(), bytes.data(), bytes.size(), 0, 0, data.get(), context.get());
+    const int rc = pcre2_match(m_code.get(), bytes.data(), bytes.size(), static_cast<size_t>(from), 0,
+                               data.get(), context.get());
     result.matched = rc > 0;
     result.gaveUp = rc < 0 && rc != PCRE2_ERROR_NOMATCH;
     if (result.matched) {
+        result.offset = static_cast<qsizetype>(pcre2_get_ovector_pointer(data.get())[0]);
         const std::span offsets(pcre2_get_ovector_pointer(data.get()), static_cast<size_t>(rc) * 2);
         for (size_t i = 0; i + 1 < offsets.size(); i += 2) {
             const bool isSet = offsets[i] != PCRE2_UNSET && offsets[i + 1] >= offsets[i];

@@ -15,6 +15,7 @@ struct RegexMatch
     bool matched = false;
     /// The expression is so costly that it was given up; Nginx may answer 500 or wait.
     bool gaveUp = false;
+    qsizetype offset = -1;   ///< Where the match begins.
     QByteArrayList captures; ///< $0, $1 … up to the last group that took part.
     QHash<QByteArray, QByteArray> named;
 };
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] bool isValid() const { return m_code != nullptr; }
     /// How many groups capture.
     [[nodiscard]] int groups() const;
-    [[nodiscard]] RegexMatch match(const QByteArray &subject) const;
+    /// The first match that begins at `from` or behind it; what stands before it is still seen by `^` and \b.
+    [[nodiscard]] RegexMatch match(const QByteArray &subject, qsizetype from = 0) const;
 
 private:
     std::shared_ptr<pcre2_real_code_8> m_code;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/process.h"
+#include "nginx/edits/blocks.h"
 #include "nginx/edits/changebook.h"
 #include "nginx/edits/diff.h"
 #include "nginx/edits/insertion.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void diffs_data();
     void diffs();
     void patchTakesIt();
+    void blocks_data();
+    void blocks();
 };
 
 namespace {
@@ -247,6 +250,44 @@ void TestEdits::patchTakesIt()
             QCOMPARE(file.readAll(), back ? before : after);
         }
     }
+}
+
+void TestEdits::blocks_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArray>("taken"); // one letter a block: y or n
+    QTest::addColumn<QByteArray>("result");
+    const QByteArray before = "a\nb\nc\nd\ne";
+    const QByteArray after = "a\nB\nc\nX\nY\ne";
+    QTest::newRow("all") << before << after << QByteArray("yy") << after;
+    QTest::newRow("none") << before << after << QByteArray("nn") << before;
+    QTest::newRow("first") << before << after << QByteArray("yn") << QByteArray("a\nB\nc\nd\ne");
+    QTest::newRow("second") << before << after << QByteArray("ny") << QByteArray("a\nb\nc\nX\nY\ne");
+    QTest::newRow("line ends") << QByteArray("a\r\nb") << QByteArray("a\r\nb\r\nc") << QByteArray("n")
+                               << QByteArray("a\r\nb");
+    QTest::newRow("same") << before << before << QByteArray() << before;
+}
+
+void TestEdits::blocks()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QByteArray, taken);
+    const FileChange change{FileChange::Kind::Edit, "/a", before, after, {}};
+    QCOMPARE(blockCount(change), static_cast<int>(taken.size()));
+    std::vector<bool> flags;
+    for (const char one : taken) {
+        flags.push_back(one == 'y');
+    }
+    const auto part = withBlocks(change, flags);
+    QVERIFY(part);
+    QTEST(part->after, "result");
+    // What is made as a whole is taken or left as a whole.
+    const FileChange made{FileChange::Kind::Create, "/a", {}, after, {}};
+    QCOMPARE(blockCount(made), 1);
+    QCOMPARE(withBlocks(made, {true}), std::optional(made));
+    QVERIFY(!withBlocks(made, {false}));
 }
 
 QTEST_GUILESS_MAIN(TestEdits)
