@@ -6390,6 +6390,262 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Test from the server itself: if it is fast there, it is the network.</source>
             <translation>Test from the server itself: if it is fast there, it is the network.</translation>
         </message>
+        <message>
+            <source>One parameter of the query; the name follows: $arg_token.</source>
+            <translation>One parameter of the query; the name follows: $arg_token.</translation>
+        </message>
+        <message>
+            <source>The query of the address, without the question mark.</source>
+            <translation>The query of the address, without the question mark.</translation>
+        </message>
+        <message>
+            <source>The client's address in four or sixteen bytes; for the key of a limit.</source>
+            <translation>The client's address in four or sixteen bytes; for the key of a limit.</translation>
+        </message>
+        <message>
+            <source>How many bytes of the answer went to the client; of a WebSocket, all that came from the backend.</source>
+            <translation>How many bytes of the answer went to the client; of a WebSocket, all that came from the backend.</translation>
+        </message>
+        <message>
+            <source>The number of the client's connection; the same in every line of one WebSocket.</source>
+            <translation>The number of the client's connection; the same in every line of one WebSocket.</translation>
+        </message>
+        <message>
+            <source>How many requests this connection has carried so far.</source>
+            <translation>How many requests this connection has carried so far.</translation>
+        </message>
+        <message>
+            <source>One cookie; its name follows: $cookie_session.</source>
+            <translation>One cookie; its name follows: $cookie_session.</translation>
+        </message>
+        <message>
+            <source>The folder of root or alias for this request.</source>
+            <translation>The folder of root or alias for this request.</translation>
+        </message>
+        <message>
+            <source>The same as $uri.</source>
+            <translation>The same as $uri.</translation>
+        </message>
+        <message>
+            <source>The host of the request line, or of Host, or the server's name; in lower case and without the port.</source>
+            <translation>The host of the request line, or of Host, or the server's name; in lower case and without the port.</translation>
+        </message>
+        <message>
+            <source>The name of this machine.</source>
+            <translation>The name of this machine.</translation>
+        </message>
+        <message>
+            <source>One header of the client; lower case, dashes as underscores: $http_user_agent.</source>
+            <translation>One header of the client; lower case, dashes as underscores: $http_user_agent.</translation>
+        </message>
+        <message>
+            <source>The header Connection as the client sent it; for a WebSocket it holds upgrade.</source>
+            <translation>The header Connection as the client sent it; for a WebSocket it holds upgrade.</translation>
+        </message>
+        <message>
+            <source>The header Host as the client sent it, with the port; empty when there is none.</source>
+            <translation>The header Host as the client sent it, with the port; empty when there is none.</translation>
+        </message>
+        <message>
+            <source>The page from which a browser opens the WebSocket; other clients send none.</source>
+            <translation>The page from which a browser opens the WebSocket; other clients send none.</translation>
+        </message>
+        <message>
+            <source>The header Upgrade of the client: websocket for a WebSocket, empty for an ordinary request.</source>
+            <translation>The header Upgrade of the client: websocket for a WebSocket, empty for an ordinary request.</translation>
+        </message>
+        <message>
+            <source>How the client calls itself.</source>
+            <translation>How the client calls itself.</translation>
+        </message>
+        <message>
+            <source>The addresses that proxies before this one have named; any client can write it.</source>
+            <translation>The addresses that proxies before this one have named; any client can write it.</translation>
+        </message>
+        <message>
+            <source>The scheme that a proxy before this one has seen.</source>
+            <translation>The scheme that a proxy before this one has seen.</translation>
+        </message>
+        <message>
+            <source>The word on over TLS, else empty.</source>
+            <translation>The word on over TLS, else empty.</translation>
+        </message>
+        <message>
+            <source>A question mark when the address has a query, else empty.</source>
+            <translation>A question mark when the address has a query, else empty.</translation>
+        </message>
+        <message>
+            <source>Assigning to it limits the bytes per second of this answer.</source>
+            <translation>Assigning to it limits the bytes per second of this answer.</translation>
+        </message>
+        <message>
+            <source>The time now in seconds with milliseconds.</source>
+            <translation>The time now in seconds with milliseconds.</translation>
+        </message>
+        <message>
+            <source>The version of this Nginx.</source>
+            <translation>The version of this Nginx.</translation>
+        </message>
+        <message>
+            <source>X-Forwarded-For of the client with this client's address behind it.</source>
+            <translation>X-Forwarded-For of the client with this client's address behind it.</translation>
+        </message>
+        <message>
+            <source>Name and port of the backend as proxy_pass names it; what Host is when no line sets it.</source>
+            <translation>Name and port of the backend as proxy_pass names it; what Host is when no line sets it.</translation>
+        </message>
+        <message>
+            <source>The port of the backend as proxy_pass names it.</source>
+            <translation>The port of the backend as proxy_pass names it.</translation>
+        </message>
+        <message>
+            <source>The client's address that a load balancer told by the PROXY protocol.</source>
+            <translation>The client's address that a load balancer told by the PROXY protocol.</translation>
+        </message>
+        <message>
+            <source>The same as $args.</source>
+            <translation>The same as $args.</translation>
+        </message>
+        <message>
+            <source>The address of the peer before the real one was put in its place.</source>
+            <translation>The address of the peer before the real one was put in its place.</translation>
+        </message>
+        <message>
+            <source>The address of the peer: the client, or the proxy in front.</source>
+            <translation>The address of the peer: the client, or the proxy in front.</translation>
+        </message>
+        <message>
+            <source>The port of the peer.</source>
+            <translation>The port of the peer.</translation>
+        </message>
+        <message>
+            <source>The user name of auth_basic.</source>
+            <translation>The user name of auth_basic.</translation>
+        </message>
+        <message>
+            <source>The request line as it came.</source>
+            <translation>The request line as it came.</translation>
+        </message>
+        <message>
+            <source>The body of the request; a WebSocket handshake has none.</source>
+            <translation>The body of the request; a WebSocket handshake has none.</translation>
+        </message>
+        <message>
+            <source>A random name for this request, to find it in the logs of Nginx and of the backend.</source>
+            <translation>A random name for this request, to find it in the logs of Nginx and of the backend.</translation>
+        </message>
+        <message>
+            <source>How many bytes the client sent: request line, headers and body.</source>
+            <translation>How many bytes the client sent: request line, headers and body.</translation>
+        </message>
+        <message>
+            <source>The method; GET for a WebSocket over HTTP/1.1.</source>
+            <translation>The method; GET for a WebSocket over HTTP/1.1.</translation>
+        </message>
+        <message>
+            <source>Seconds from the first byte to the end; for a WebSocket how long it was open.</source>
+            <translation>Seconds from the first byte to the end; for a WebSocket how long it was open.</translation>
+        </message>
+        <message>
+            <source>Path and query as the client sent them, not decoded.</source>
+            <translation>Path and query as the client sent them, not decoded.</translation>
+        </message>
+        <message>
+            <source>The word http or https.</source>
+            <translation>The word http or https.</translation>
+        </message>
+        <message>
+            <source>One header of the answer: $sent_http_content_type.</source>
+            <translation>One header of the answer: $sent_http_content_type.</translation>
+        </message>
+        <message>
+            <source>The address of this machine at which the request arrived.</source>
+            <translation>The address of this machine at which the request arrived.</translation>
+        </message>
+        <message>
+            <source>The first name of the server that answers.</source>
+            <translation>The first name of the server that answers.</translation>
+        </message>
+        <message>
+            <source>The port at which the request arrived.</source>
+            <translation>The port at which the request arrived.</translation>
+        </message>
+        <message>
+            <source>The protocol of the request: HTTP/1.1, HTTP/2.0.</source>
+            <translation>The protocol of the request: HTTP/1.1, HTTP/2.0.</translation>
+        </message>
+        <message>
+            <source>Whether the client's certificate is good: SUCCESS, FAILED or NONE.</source>
+            <translation>Whether the client's certificate is good: SUCCESS, FAILED or NONE.</translation>
+        </message>
+        <message>
+            <source>The version of TLS.</source>
+            <translation>The version of TLS.</translation>
+        </message>
+        <message>
+            <source>The name that the client asked for in the TLS handshake (SNI).</source>
+            <translation>The name that the client asked for in the TLS handshake (SNI).</translation>
+        </message>
+        <message>
+            <source>The status of the answer; 101 when a WebSocket was let through.</source>
+            <translation>The status of the answer; 101 when a WebSocket was let through.</translation>
+        </message>
+        <message>
+            <source>The time now as ISO 8601 writes it.</source>
+            <translation>The time now as ISO 8601 writes it.</translation>
+        </message>
+        <message>
+            <source>The time now as logs write it.</source>
+            <translation>The time now as logs write it.</translation>
+        </message>
+        <message>
+            <source>The address of the backend that was asked; several when one failed.</source>
+            <translation>The address of the backend that was asked; several when one failed.</translation>
+        </message>
+        <message>
+            <source>Seconds until the connection to the backend stood.</source>
+            <translation>Seconds until the connection to the backend stood.</translation>
+        </message>
+        <message>
+            <source>One header of the backend's answer: $upstream_http_upgrade.</source>
+            <translation>One header of the backend's answer: $upstream_http_upgrade.</translation>
+        </message>
+        <message>
+            <source>Seconds that the backend took; for a WebSocket how long it was open.</source>
+            <translation>Seconds that the backend took; for a WebSocket how long it was open.</translation>
+        </message>
+        <message>
+            <source>The status that the backend gave; not always what the client sees.</source>
+            <translation>The status that the backend gave; not always what the client sees.</translation>
+        </message>
+        <message>
+            <source>The path, decoded and cleaned, as rewrites have changed it.</source>
+            <translation>The path, decoded and cleaned, as rewrites have changed it.</translation>
+        </message>
+        <message>
+            <source>Write {directive} instead</source>
+            <translation>Write {directive} instead</translation>
+        </message>
+        <message>
+            <source>Add the missing semicolon</source>
+            <translation>Add the missing semicolon</translation>
+        </message>
+        <message>
+            <source>Write {value} instead</source>
+            <translation>Write {value} instead</translation>
+        </message>
+        <message>
+            <source>Remove this second {directive}</source>
+            <translation>Remove this second {directive}</translation>
+        </message>
+        <message>
+            <source>The fix also makes a new file</source>
+            <translation>The fix also makes a new file</translation>
+        </message>
+        <message>
+            <source>Open the page Fix in the guide; it shows the whole change.</source>
+            <translation>Open the page Fix in the guide; it shows the whole change.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -6617,6 +6873,41 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         </message>
     </context>
     <context>
+        <name>gate101::ui::Assistant</name>
+        <message>
+            <source>Go to the definition</source>
+            <translation>Go to the definition</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Explain</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Select all</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::BusyLine</name>
         <message>
             <source>Working</source>
@@ -6648,6 +6939,35 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Ask with administrator &amp;rights</source>
             <translation>Ask with administrator &amp;rights</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::CompletionPopup</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ConfigModel</name>
+        <message>
+            <source>not enabled</source>
+            <translation>not enabled</translation>
+        </message>
+        <message>
+            <source>not part of the configuration</source>
+            <translation>not part of the configuration</translation>
+        </message>
+        <message>
+            <source>serves this address</source>
+            <translation>serves this address</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ConfigTree</name>
+        <message>
+            <source>Files of the configuration</source>
+            <translation>Files of the configuration</translation>
         </message>
     </context>
     <context>
@@ -6806,20 +7126,28 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
                 <numerusform>%n unchanged lines</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Make this edit: %1</source>
+            <extracomment>Names the box that takes or leaves out a block of a change; %1 is its first line.</extracomment>
+            <translation>Make this edit: %1</translation>
+        </message>
+        <message>
+            <source>Leave this edit out, or make it</source>
+            <translation>Leave this edit out, or make it</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Documents</name>
+        <message>
+            <source>It is larger than %1 MB, or no ordinary file.</source>
+            <translation>It is larger than %1 MB, or no ordinary file.</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::EditorRoom</name>
         <message>
             <source>%1 could not be read: %2</source>
             <translation>%1 could not be read: %2</translation>
-        </message>
-        <message>
-            <source>serves this address</source>
-            <translation>serves this address</translation>
-        </message>
-        <message>
-            <source>Files of the configuration</source>
-            <translation>Files of the configuration</translation>
         </message>
         <message>
             <source>The configuration has not been read yet. Enter the URL and diagnose, then its files are here.</source>
@@ -6840,6 +7168,29 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>&amp;Preview the change</source>
             <translation>&amp;Preview the change</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find (Ctrl+F), replace (Ctrl+H), find in all files (Ctrl+Shift+F), go to a line (Ctrl+G)</source>
+            <translation>Find (Ctrl+F), replace (Ctrl+H), find in all files (Ctrl+Shift+F), go to a line (Ctrl+G)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edits that were not applied are back: %n file(s), from %1</source>
+            <translation>
+                <numerusform>Edits that were not applied are back: %n file, from %1</numerusform>
+                <numerusform>Edits that were not applied are back: %n files, from %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation>Open files</translation>
         </message>
     </context>
     <context>
@@ -6872,6 +7223,75 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Now</source>
             <extracomment>Beside what a station says after the change.</extracomment>
             <translation>Now</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::FindPanel</name>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not a regular expression</source>
+            <translation>Not a regular expression</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Replace with</translation>
+        </message>
+        <message>
+            <source>&amp;Match case</source>
+            <translation>&amp;Match case</translation>
+        </message>
+        <message>
+            <source>&amp;Whole words</source>
+            <translation>&amp;Whole words</translation>
+        </message>
+        <message>
+            <source>Regular e&amp;xpression</source>
+            <translation>Regular e&amp;xpression</translation>
+        </message>
+        <message>
+            <source>In all &amp;files</source>
+            <translation>In all &amp;files</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Replace all</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>Places found</translation>
         </message>
     </context>
     <context>
@@ -6952,6 +7372,19 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Copy as a &amp;diff</source>
             <translation>Copy as a &amp;diff</translation>
         </message>
+        <message>
+            <source>Every edit is left out</source>
+            <translation>Every edit is left out</translation>
+        </message>
+        <message>
+            <source>With this change: %1</source>
+            <extracomment>%1 says what the configuration amounts to once the edits shown are made.</extracomment>
+            <translation>With this change: %1</translation>
+        </message>
+        <message>
+            <source>With the edits that are ticked: %1</source>
+            <translation>With the edits that are ticked: %1</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::Footer</name>
@@ -6963,6 +7396,13 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>&amp;Back</source>
             <extracomment>Button: the step before this one.</extracomment>
             <translation>&amp;Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::GoToLine</name>
+        <message>
+            <source>&amp;Line (1 to %1)</source>
+            <translation>&amp;Line (1 to %1)</translation>
         </message>
     </context>
     <context>
@@ -7201,6 +7641,21 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>&amp;Silence of at most</source>
             <translation>&amp;Silence of at most</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Insight</name>
+        <message>
+            <source>Defined at %1</source>
+            <translation>Defined at %1</translation>
+        </message>
+        <message>
+            <source>Put the whole fix into the text</source>
+            <translation>Put the whole fix into the text</translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation>Default: %1</translation>
         </message>
     </context>
     <context>
@@ -7445,6 +7900,48 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Nothing has happened yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ProblemStrip</name>
+        <message>
+            <source>With what was typed: %1</source>
+            <translation>With what was typed: %1</translation>
+        </message>
+        <message>
+            <source>No problem in this file</source>
+            <translation>No problem in this file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in this file</source>
+            <translation>
+                <numerusform>%n problem in this file</numerusform>
+                <numerusform>%n problems in this file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Previous problem</source>
+            <translation>Previous problem</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Next problem</translation>
+        </message>
+        <message>
+            <source>Previous problem (Shift+F8)</source>
+            <translation>Previous problem (Shift+F8)</translation>
+        </message>
+        <message>
+            <source>Next problem (F8)</source>
+            <translation>Next problem (F8)</translation>
         </message>
     </context>
     <context>

@@ -6389,6 +6389,262 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Test from the server itself: if it is fast there, it is the network.</source>
             <translation>서버에서 직접 시험해 보십시오. 거기서 빠르면 네트워크가 원인입니다.</translation>
         </message>
+        <message>
+            <source>One parameter of the query; the name follows: $arg_token.</source>
+            <translation>쿼리의 매개변수 하나. 뒤에 이름을 붙임: $arg_token.</translation>
+        </message>
+        <message>
+            <source>The query of the address, without the question mark.</source>
+            <translation>주소의 쿼리 문자열(물음표 제외).</translation>
+        </message>
+        <message>
+            <source>The client's address in four or sixteen bytes; for the key of a limit.</source>
+            <translation>4바이트 또는 16바이트 형태의 클라이언트 주소. 제한 zone의 키로 사용.</translation>
+        </message>
+        <message>
+            <source>How many bytes of the answer went to the client; of a WebSocket, all that came from the backend.</source>
+            <translation>클라이언트로 보낸 응답 바이트 수. WebSocket에서는 백엔드에서 온 모든 바이트.</translation>
+        </message>
+        <message>
+            <source>The number of the client's connection; the same in every line of one WebSocket.</source>
+            <translation>클라이언트 연결 번호. 같은 WebSocket의 모든 줄에서 동일.</translation>
+        </message>
+        <message>
+            <source>How many requests this connection has carried so far.</source>
+            <translation>이 연결에서 지금까지 처리한 요청 수.</translation>
+        </message>
+        <message>
+            <source>One cookie; its name follows: $cookie_session.</source>
+            <translation>쿠키 하나. 뒤에 이름을 붙임: $cookie_session.</translation>
+        </message>
+        <message>
+            <source>The folder of root or alias for this request.</source>
+            <translation>이 요청에 적용되는 root 또는 alias 폴더.</translation>
+        </message>
+        <message>
+            <source>The same as $uri.</source>
+            <translation>$uri와 같음.</translation>
+        </message>
+        <message>
+            <source>The host of the request line, or of Host, or the server's name; in lower case and without the port.</source>
+            <translation>요청 줄의 호스트, Host 헤더, server 이름 순서. 소문자이며 포트 없음.</translation>
+        </message>
+        <message>
+            <source>The name of this machine.</source>
+            <translation>이 서버의 호스트 이름.</translation>
+        </message>
+        <message>
+            <source>One header of the client; lower case, dashes as underscores: $http_user_agent.</source>
+            <translation>클라이언트 헤더 하나. 소문자이며 하이픈은 밑줄: $http_user_agent.</translation>
+        </message>
+        <message>
+            <source>The header Connection as the client sent it; for a WebSocket it holds upgrade.</source>
+            <translation>클라이언트가 보낸 Connection 헤더. WebSocket이면 upgrade 포함.</translation>
+        </message>
+        <message>
+            <source>The header Host as the client sent it, with the port; empty when there is none.</source>
+            <translation>클라이언트가 보낸 Host 헤더. 포트 포함, 없으면 빈 값.</translation>
+        </message>
+        <message>
+            <source>The page from which a browser opens the WebSocket; other clients send none.</source>
+            <translation>브라우저가 WebSocket을 연 페이지의 출처. 다른 클라이언트는 보내지 않음.</translation>
+        </message>
+        <message>
+            <source>The header Upgrade of the client: websocket for a WebSocket, empty for an ordinary request.</source>
+            <translation>클라이언트의 Upgrade 헤더. WebSocket이면 websocket, 일반 요청이면 빈 값.</translation>
+        </message>
+        <message>
+            <source>How the client calls itself.</source>
+            <translation>클라이언트가 알려 주는 자기 이름.</translation>
+        </message>
+        <message>
+            <source>The addresses that proxies before this one have named; any client can write it.</source>
+            <translation>앞단 프록시가 남긴 주소 목록. 클라이언트가 임의로 쓸 수 있음.</translation>
+        </message>
+        <message>
+            <source>The scheme that a proxy before this one has seen.</source>
+            <translation>앞단 프록시가 받은 요청의 스킴.</translation>
+        </message>
+        <message>
+            <source>The word on over TLS, else empty.</source>
+            <translation>TLS이면 on, 아니면 빈 값.</translation>
+        </message>
+        <message>
+            <source>A question mark when the address has a query, else empty.</source>
+            <translation>주소에 쿼리가 있으면 물음표, 없으면 빈 값.</translation>
+        </message>
+        <message>
+            <source>Assigning to it limits the bytes per second of this answer.</source>
+            <translation>값을 지정하면 이 응답의 초당 바이트 수 제한.</translation>
+        </message>
+        <message>
+            <source>The time now in seconds with milliseconds.</source>
+            <translation>현재 시각(초, 밀리초까지).</translation>
+        </message>
+        <message>
+            <source>The version of this Nginx.</source>
+            <translation>이 Nginx의 버전.</translation>
+        </message>
+        <message>
+            <source>X-Forwarded-For of the client with this client's address behind it.</source>
+            <translation>클라이언트의 X-Forwarded-For 뒤에 이 클라이언트의 주소를 붙인 값.</translation>
+        </message>
+        <message>
+            <source>Name and port of the backend as proxy_pass names it; what Host is when no line sets it.</source>
+            <translation>proxy_pass에 적힌 백엔드 이름과 포트. Host를 설정하지 않으면 이 값이 전달됨.</translation>
+        </message>
+        <message>
+            <source>The port of the backend as proxy_pass names it.</source>
+            <translation>proxy_pass에 적힌 백엔드 포트.</translation>
+        </message>
+        <message>
+            <source>The client's address that a load balancer told by the PROXY protocol.</source>
+            <translation>로드 밸런서가 PROXY 프로토콜로 알려 준 클라이언트 주소.</translation>
+        </message>
+        <message>
+            <source>The same as $args.</source>
+            <translation>$args와 같음.</translation>
+        </message>
+        <message>
+            <source>The address of the peer before the real one was put in its place.</source>
+            <translation>실제 주소로 바뀌기 전의 접속 주소.</translation>
+        </message>
+        <message>
+            <source>The address of the peer: the client, or the proxy in front.</source>
+            <translation>접속한 상대의 주소. 클라이언트 또는 앞단 프록시.</translation>
+        </message>
+        <message>
+            <source>The port of the peer.</source>
+            <translation>접속한 상대의 포트.</translation>
+        </message>
+        <message>
+            <source>The user name of auth_basic.</source>
+            <translation>auth_basic의 사용자 이름.</translation>
+        </message>
+        <message>
+            <source>The request line as it came.</source>
+            <translation>받은 그대로의 요청 줄.</translation>
+        </message>
+        <message>
+            <source>The body of the request; a WebSocket handshake has none.</source>
+            <translation>요청 본문. WebSocket 핸드셰이크에는 없음.</translation>
+        </message>
+        <message>
+            <source>A random name for this request, to find it in the logs of Nginx and of the backend.</source>
+            <translation>이 요청의 임의 식별자. Nginx와 백엔드 로그를 맞춰 볼 때 사용.</translation>
+        </message>
+        <message>
+            <source>How many bytes the client sent: request line, headers and body.</source>
+            <translation>클라이언트가 보낸 바이트 수. 요청 줄, 헤더, 본문 포함.</translation>
+        </message>
+        <message>
+            <source>The method; GET for a WebSocket over HTTP/1.1.</source>
+            <translation>요청 메서드. HTTP/1.1 WebSocket이면 GET.</translation>
+        </message>
+        <message>
+            <source>Seconds from the first byte to the end; for a WebSocket how long it was open.</source>
+            <translation>첫 바이트부터 끝까지의 초. WebSocket이면 열려 있던 시간.</translation>
+        </message>
+        <message>
+            <source>Path and query as the client sent them, not decoded.</source>
+            <translation>클라이언트가 보낸 그대로의 경로와 쿼리. 디코딩하지 않음.</translation>
+        </message>
+        <message>
+            <source>The word http or https.</source>
+            <translation>http 또는 https.</translation>
+        </message>
+        <message>
+            <source>One header of the answer: $sent_http_content_type.</source>
+            <translation>응답 헤더 하나: $sent_http_content_type.</translation>
+        </message>
+        <message>
+            <source>The address of this machine at which the request arrived.</source>
+            <translation>요청이 도착한 이 서버의 주소.</translation>
+        </message>
+        <message>
+            <source>The first name of the server that answers.</source>
+            <translation>응답하는 server의 첫 번째 이름.</translation>
+        </message>
+        <message>
+            <source>The port at which the request arrived.</source>
+            <translation>요청이 도착한 포트.</translation>
+        </message>
+        <message>
+            <source>The protocol of the request: HTTP/1.1, HTTP/2.0.</source>
+            <translation>요청의 프로토콜: HTTP/1.1, HTTP/2.0.</translation>
+        </message>
+        <message>
+            <source>Whether the client's certificate is good: SUCCESS, FAILED or NONE.</source>
+            <translation>클라이언트 인증서 검증 결과: SUCCESS, FAILED, NONE.</translation>
+        </message>
+        <message>
+            <source>The version of TLS.</source>
+            <translation>TLS 버전.</translation>
+        </message>
+        <message>
+            <source>The name that the client asked for in the TLS handshake (SNI).</source>
+            <translation>클라이언트가 TLS 핸드셰이크에서 요청한 이름(SNI).</translation>
+        </message>
+        <message>
+            <source>The status of the answer; 101 when a WebSocket was let through.</source>
+            <translation>응답 상태 코드. WebSocket이 통과했으면 101.</translation>
+        </message>
+        <message>
+            <source>The time now as ISO 8601 writes it.</source>
+            <translation>ISO 8601 형식의 현재 시각.</translation>
+        </message>
+        <message>
+            <source>The time now as logs write it.</source>
+            <translation>로그 형식의 현재 시각.</translation>
+        </message>
+        <message>
+            <source>The address of the backend that was asked; several when one failed.</source>
+            <translation>요청을 보낸 백엔드의 주소. 실패하여 다시 시도했으면 여러 개.</translation>
+        </message>
+        <message>
+            <source>Seconds until the connection to the backend stood.</source>
+            <translation>백엔드와 연결되기까지의 초.</translation>
+        </message>
+        <message>
+            <source>One header of the backend's answer: $upstream_http_upgrade.</source>
+            <translation>백엔드 응답의 헤더 하나: $upstream_http_upgrade.</translation>
+        </message>
+        <message>
+            <source>Seconds that the backend took; for a WebSocket how long it was open.</source>
+            <translation>백엔드 응답에 걸린 초. WebSocket이면 열려 있던 시간.</translation>
+        </message>
+        <message>
+            <source>The status that the backend gave; not always what the client sees.</source>
+            <translation>백엔드가 준 상태 코드. 클라이언트가 보는 값과 다를 수 있음.</translation>
+        </message>
+        <message>
+            <source>The path, decoded and cleaned, as rewrites have changed it.</source>
+            <translation>디코딩과 정리를 거치고 rewrite가 반영된 경로.</translation>
+        </message>
+        <message>
+            <source>Write {directive} instead</source>
+            <translation>{directive}: 이 이름으로 고치기</translation>
+        </message>
+        <message>
+            <source>Add the missing semicolon</source>
+            <translation>빠진 세미콜론 넣기</translation>
+        </message>
+        <message>
+            <source>Write {value} instead</source>
+            <translation>{value}: 이 값으로 고치기</translation>
+        </message>
+        <message>
+            <source>Remove this second {directive}</source>
+            <translation>중복된 지시어 삭제: {directive}</translation>
+        </message>
+        <message>
+            <source>The fix also makes a new file</source>
+            <translation>수정에 새 파일 생성이 포함됨</translation>
+        </message>
+        <message>
+            <source>Open the page Fix in the guide; it shows the whole change.</source>
+            <translation>안내의 수정 단계에서 전체 변경을 확인하십시오.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -6616,6 +6872,41 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
     </context>
     <context>
+        <name>gate101::ui::Assistant</name>
+        <message>
+            <source>Go to the definition</source>
+            <translation>정의로 이동</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>설명 보기</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>잘라내기</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>붙여넣기</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>모두 선택</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::BusyLine</name>
         <message>
             <source>Working</source>
@@ -6647,6 +6938,35 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Ask with administrator &amp;rights</source>
             <translation>관리자 권한으로 확인(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::CompletionPopup</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>자동 완성 목록</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ConfigModel</name>
+        <message>
+            <source>not enabled</source>
+            <translation>적용되지 않은 사이트</translation>
+        </message>
+        <message>
+            <source>not part of the configuration</source>
+            <translation>설정에 포함되지 않은 파일</translation>
+        </message>
+        <message>
+            <source>serves this address</source>
+            <translation>이 주소에 응답</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ConfigTree</name>
+        <message>
+            <source>Files of the configuration</source>
+            <translation>설정 파일 목록</translation>
         </message>
     </context>
     <context>
@@ -6804,20 +7124,28 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
                 <numerusform>바뀌지 않은 %n줄</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Make this edit: %1</source>
+            <extracomment>Names the box that takes or leaves out a block of a change; %1 is its first line.</extracomment>
+            <translation>이 편집 적용: %1</translation>
+        </message>
+        <message>
+            <source>Leave this edit out, or make it</source>
+            <translation>이 편집을 제외하거나 적용</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Documents</name>
+        <message>
+            <source>It is larger than %1 MB, or no ordinary file.</source>
+            <translation>%1 MB 초과 또는 일반 파일이 아님</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::EditorRoom</name>
         <message>
             <source>%1 could not be read: %2</source>
             <translation>읽지 못한 파일: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>serves this address</source>
-            <translation>이 주소를 처리하는 파일</translation>
-        </message>
-        <message>
-            <source>Files of the configuration</source>
-            <translation>설정 파일 목록</translation>
         </message>
         <message>
             <source>The configuration has not been read yet. Enter the URL and diagnose, then its files are here.</source>
@@ -6838,6 +7166,28 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>&amp;Preview the change</source>
             <translation>변경 미리보기(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>Find (Ctrl+F), replace (Ctrl+H), find in all files (Ctrl+Shift+F), go to a line (Ctrl+G)</source>
+            <translation>찾기(Ctrl+F), 바꾸기(Ctrl+H), 모든 파일에서 찾기(Ctrl+Shift+F), 줄 이동(Ctrl+G)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edits that were not applied are back: %n file(s), from %1</source>
+            <translation>
+                <numerusform>적용하지 않은 편집 내용 복원: 파일 %n개, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation>열린 파일</translation>
         </message>
     </context>
     <context>
@@ -6870,6 +7220,73 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Now</source>
             <extracomment>Beside what a station says after the change.</extracomment>
             <translation>지금</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::FindPanel</name>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n곳 바꿈</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not a regular expression</source>
+            <translation>올바르지 않은 정규식</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n곳 찾음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>바꿀 내용</translation>
+        </message>
+        <message>
+            <source>&amp;Match case</source>
+            <translation>대소문자 구분(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Whole words</source>
+            <translation>단어 단위(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Regular e&amp;xpression</source>
+            <translation>정규식(&amp;X)</translation>
+        </message>
+        <message>
+            <source>In all &amp;files</source>
+            <translation>모든 파일(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>다음</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>모두 바꾸기</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>찾은 위치</translation>
         </message>
     </context>
     <context>
@@ -6948,6 +7365,19 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Copy as a &amp;diff</source>
             <translation>diff로 복사(&amp;D)</translation>
         </message>
+        <message>
+            <source>Every edit is left out</source>
+            <translation>모든 편집을 제외함</translation>
+        </message>
+        <message>
+            <source>With this change: %1</source>
+            <extracomment>%1 says what the configuration amounts to once the edits shown are made.</extracomment>
+            <translation>변경 후 예상: %1</translation>
+        </message>
+        <message>
+            <source>With the edits that are ticked: %1</source>
+            <translation>선택한 편집 적용 후 예상: %1</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::Footer</name>
@@ -6959,6 +7389,13 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>&amp;Back</source>
             <extracomment>Button: the step before this one.</extracomment>
             <translation>이전(&amp;B)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::GoToLine</name>
+        <message>
+            <source>&amp;Line (1 to %1)</source>
+            <translation>줄 번호(&amp;L), 1–%1</translation>
         </message>
     </context>
     <context>
@@ -7196,6 +7633,21 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>&amp;Silence of at most</source>
             <translation>최대 침묵 시간(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::Insight</name>
+        <message>
+            <source>Defined at %1</source>
+            <translation>정의 위치: %1</translation>
+        </message>
+        <message>
+            <source>Put the whole fix into the text</source>
+            <translation>전체 수정안을 본문에 넣기</translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation>기본값: %1</translation>
         </message>
     </context>
     <context>
@@ -7439,6 +7891,47 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Nothing has happened yet.</source>
             <translation>아직 진행된 것이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::ProblemStrip</name>
+        <message>
+            <source>With what was typed: %1</source>
+            <translation>편집 내용 기준: %1</translation>
+        </message>
+        <message>
+            <source>No problem in this file</source>
+            <translation>이 파일에 문제 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in this file</source>
+            <translation>
+                <numerusform>이 파일의 문제 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>다음</translation>
+        </message>
+        <message>
+            <source>Previous problem</source>
+            <translation>이전 문제</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>다음 문제</translation>
+        </message>
+        <message>
+            <source>Previous problem (Shift+F8)</source>
+            <translation>이전 문제(Shift+F8)</translation>
+        </message>
+        <message>
+            <source>Next problem (F8)</source>
+            <translation>다음 문제(F8)</translation>
         </message>
     </context>
     <context>

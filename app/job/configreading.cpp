@@ -90,6 +90,22 @@ std::optional<nginx::BackendAddress> backendAddress(const Target &target)
     return nginx::BackendAddress{backend->host.toUtf8(), backend->port};
 }
 
+void judgeConfiguration(Diagnosis &diagnosis, const Target &target, const probe::Endpoint &endpoint)
+{
+    const auto model = nginx::HttpModel::build(diagnosis.config);
+    nginx::Resolution resolution =
+        nginx::resolve(*model, routeRequest(endpoint, target), diagnosis.nginx.version);
+    nginx::CheckContext context{*model, resolution, backendAddress(target), diagnosis.disabledSites};
+    context.build = diagnosis.nginx.build;
+    diagnosis.findings = nginx::runChecks(context);
+    diagnosis.timeLimits = nginx::idleSettings(resolution);
+    diagnosis.errorLog = resolution.scope == nullptr
+                             ? QString()
+                             : errorLogFile(diagnosis.nginx, resolution.scope->effective("error_log"));
+    diagnosis.route = std::move(resolution.route);
+    judge(diagnosis);
+}
+
 Result<Diagnosis> readConfiguration(const Target &target)
 {
     QElapsedTimer clock;
@@ -116,18 +132,8 @@ Result<Diagnosis> readConfiguration(const Target &target)
     diagnosis.nginx = *info;
     diagnosis.config = nginx::ConfigSet::load(reader, QFile::encodeName(info->mainFile));
     readOwnFiles(diagnosis.nginx, *diagnosis.config);
-    const auto model = nginx::HttpModel::build(diagnosis.config);
-    nginx::Resolution resolution = nginx::resolve(*model, routeRequest(*endpoint, target), info->version);
-    nginx::CheckContext context{*model, resolution, backendAddress(target),
-                                nginx::readDisabledSites(reader, *diagnosis.config)};
-    context.build = info->build;
-    diagnosis.findings = nginx::runChecks(context);
-    diagnosis.timeLimits = nginx::idleSettings(resolution);
-    if (resolution.scope != nullptr) {
-        diagnosis.errorLog = errorLogFile(*info, resolution.scope->effective("error_log"));
-    }
-    diagnosis.route = std::move(resolution.route);
-    judge(diagnosis);
+    diagnosis.disabledSites = nginx::readDisabledSites(reader, *diagnosis.config);
+    judgeConfiguration(diagnosis, target, *endpoint);
     diagnosis.ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     return diagnosis;
 }
@@ -145,13 +151,13 @@ Result<NginxInfo> readNginxInfo(const Target &target)
     return info;
 }
 
-Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis, nginx::Method method)
+Result<nginx::FixPlan> planFor(nginx::FileReader &reader, const Target &target, const Diagnosis &diagnosis,
+                               nginx::Method method)
 {
     const Result<probe::Endpoint> endpoint = probe::Endpoint::parse(target.url);
     if (!endpoint) {
         return tl::unexpected(endpoint.error());
     }
-    LocalReader reader;
     Result<nginx::FixPlan> plan =
         nginx::planFix(reader, {QFile::encodeName(diagnosis.nginx.mainFile), routeRequest(*endpoint, target),
                                 diagnosis.nginx.version, backendAddress(target), method, diagnosis.paths});
@@ -161,6 +167,12 @@ Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis,
         }
     }
     return plan;
+}
+
+Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis, nginx::Method method)
+{
+    LocalReader reader;
+    return planFor(reader, target, diagnosis, method);
 }
 
 } // namespace gate101::job

@@ -21,6 +21,10 @@ std::optional<nginx::BackendAddress> backendAddress(const Target &target);
 /// "given-file-missing" or "given-file-not-regular" {file} for the main file.
 Result<Diagnosis> readConfiguration(const Target &target);
 
+/// Fills in what follows from the files and the Nginx that the diagnosis names: route, findings, verdict.
+/// Reads no file.
+void judgeConfiguration(Diagnosis &diagnosis, const Target &target, const probe::Endpoint &endpoint);
+
 /// Only which Nginx it is, with its pid file and error log; no URL is needed. Blocks like
 /// readConfiguration().
 Result<NginxInfo> readNginxInfo(const Target &target);
@@ -35,5 +39,8 @@ std::shared_ptr<const nginx::Tree> readTree(nginx::FileReader &reader, const ngi
 
 /// The fix for a diagnosis that was read; its files are those that are really written.
 Result<nginx::FixPlan> planFor(const Target &target, const Diagnosis &diagnosis, nginx::Method method);
+/// The same for files as `reader` gives them.
+Result<nginx::FixPlan> planFor(nginx::FileReader &reader, const Target &target, const Diagnosis &diagnosis,
+                               nginx::Method method);
 
 } // namespace gate101::job

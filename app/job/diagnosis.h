@@ -44,6 +44,8 @@ struct Diagnosis
     Statement summary; ///< The page's sentence: the answer, not the name of the step.
     NginxInfo nginx;
     std::shared_ptr<const nginx::ConfigSet> config; ///< Null when there is no configuration to read.
+    /// Files that look like sites, but nothing includes them.
+    std::vector<std::shared_ptr<const nginx::Tree>> disabledSites;
     nginx::Route route;
     QString errorLog;         ///< Of the server and location that answer; empty: as in `nginx`, or none.
     nginx::Findings findings; ///< Errors first; each with its place.

@@ -12,15 +12,15 @@ namespace gate101::job {
 
 namespace {
 
-const std::array<std::span<const Sentence>, 21> &tables()
+const std::array<std::span<const Sentence>, 22> &tables()
 {
-    static const std::array<std::span<const Sentence>, 21> all{
+    static const std::array<std::span<const Sentence>, 22> all{
         nginxSentences(),        headerFindingSentences(), routingFindingSentences(), traceSentences(),
         refusalSentences(),      directiveSentences(),     proxyDirectiveSentences(), probeStageSentences(),
         probeNetworkSentences(), probeGatewaySentences(),  probeAnswerSentences(),    helperSentences(),
         controlSentences(),      jobSentences(),           practiceSentences(),       consoleSentences(),
         closingSentences(),      checkupSentences(),       loadSentences(),           idleSentences(),
-        protocolSentences()};
+        protocolSentences(),     editorSentences()};
     return all;
 }
 

@@ -33,7 +33,7 @@ void Session::setTarget(const Target &target)
     cancel();
     d->target = target;
     d->diagnosis.reset();
-    d->plan.reset();
+    d->dropPlan();
     d->before.reset();
     d->after.reset();
     d->checks.clear();
@@ -135,11 +135,11 @@ void Session::makePlan(Method method)
     }
     Result<nginx::FixPlan> plan = planFor(d->target, *d->diagnosis, method);
     if (!plan) {
-        d->plan.reset();
+        d->dropPlan();
         Q_EMIT failed(plan.error());
         return;
     }
-    d->plan = Plan{plan->method, plan->why, std::move(plan->changes)};
+    d->setPlan(Plan::whole(plan->method, plan->why, std::move(plan->changes)));
     Q_EMIT planned();
 }
 
@@ -149,18 +149,37 @@ void Session::makePlanByHand(const QMap<QByteArray, QByteArray> &texts)
         Q_EMIT failed(Error{{"no-diagnosis", {}}});
         return;
     }
-    Plan plan{Method::ByHand, {"method-by-hand", {}}, {}};
+    nginx::FileChanges changes;
     LocalReader reader;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         const auto tree = readTree(reader, *d->diagnosis->config, it.key());
         if (tree != nullptr && tree->bytes() != it.value()) {
             nginx::FileChange change{nginx::FileChange::Kind::Edit, it.key(), tree->bytes(), it.value(), {}};
             change.path = writtenPath(reader, change);
-            plan.changes.append(change);
+            changes.append(change);
         }
     }
-    d->plan = plan;
+    d->setPlan(Plan::whole(Method::ByHand, {"method-by-hand", {}}, std::move(changes)));
     Q_EMIT planned();
+}
+
+void Session::takeBlock(qsizetype change, size_t block, bool isTaken)
+{
+    if (!d->plan) {
+        return;
+    }
+    Plan plan = *d->plan;
+    plan.take(change, block, isTaken);
+    d->setPlan(std::move(plan));
+    Q_EMIT planned();
+}
+
+const std::optional<Outcome> &Session::outcome() const
+{
+    if (!d->outcome && d->plan && d->diagnosis && d->diagnosis->config != nullptr) {
+        d->outcome = outcomeOf(d->target, *d->diagnosis, d->plan->changes);
+    }
+    return d->outcome;
 }
 
 void Session::apply(Service service, int confirmSeconds)

@@ -5,6 +5,7 @@
 #include "job/checkup/servercheck.h"
 #include "job/diagnosis.h"
 #include "job/host.h"
+#include "job/outcome.h"
 #include "job/plan.h"
 #include "job/requestpath.h"
 #include "job/service.h"
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] const std::optional<Diagnosis> &diagnosis() const;
     [[nodiscard]] const std::optional<Plan> &plan() const;
+    /// What the configuration says with the plan's changes in it; nothing without a plan.
+    [[nodiscard]] const std::optional<Outcome> &outcome() const;
     /// The last live test before the change and the last one after it.
     [[nodiscard]] const std::optional<probe::ProbeReport> &before() const;
     [[nodiscard]] const std::optional<probe::ProbeReport> &after() const;
@@ -91,6 +94,8 @@ public:
     void makePlan(Method method);
     /// A plan out of texts that a person edited: absolute path -> new bytes. -> planned().
     void makePlanByHand(const QMap<QByteArray, QByteArray> &texts);
+    /// Takes a block of the plan in or leaves it out (Plan::take()). -> planned().
+    void takeBlock(qsizetype change, size_t block, bool isTaken);
     /// Hands the present plan to the helper: staged, checked, applied, watched. progressed() names each step.
     /// The change reverts by itself after `confirmSeconds` (1 to 3600). -> applied() or failed().
     void apply(Service service, int confirmSeconds);

@@ -30,6 +30,7 @@ public:
     Target target;
     std::optional<Diagnosis> diagnosis;
     std::optional<Plan> plan;
+    std::optional<Outcome> outcome; ///< Of the plan; worked out when it is asked for.
     std::optional<probe::ProbeReport> before;
     std::optional<probe::ProbeReport> after;
     std::optional<Change> change;
@@ -39,6 +40,16 @@ public:
     Phase phase = Phase::Idle;
 
     void setPhase(Phase next);
+    void setPlan(Plan next)
+    {
+        plan = std::move(next);
+        outcome.reset();
+    }
+    void dropPlan()
+    {
+        plan.reset();
+        outcome.reset();
+    }
     /// Ends diagnosis and probe, whatever they were doing; their results are dropped.
     void stopRunning();
     void fail(const Error &error);

@@ -69,7 +69,7 @@ void Session::Private::configurationRead(const Result<Diagnosis> &result)
     } else {
         diagnosis = *result;
     }
-    plan.reset();
+    dropPlan();
     Q_EMIT q->progressed(
         {"step-read",
          {{"count", QString::number(diagnosis->config ? diagnosis->config->files().size() : 0)}}},

@@ -38,5 +38,6 @@ std::span<const Sentence> checkupSentences();
 std::span<const Sentence> loadSentences();
 std::span<const Sentence> idleSentences();
 std::span<const Sentence> protocolSentences();
+std::span<const Sentence> editorSentences();
 
 } // namespace gate101::job
