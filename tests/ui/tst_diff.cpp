@@ -4,7 +4,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,59 @@ private Q_SLOTS:
         view.copy();
         QVERIFY(QApplication::clipboard()->text().contains(u"+b;"_s));
         QVERIFY(view.accessibleDescription().contains(u"+b;"_s));
+    }
+
+    void marksWithinALine_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QByteArray>("marks"); // what is marked on the left and on the right
+        QTest::newRow("a word") << QByteArray("proxy_http_version 1.0;\n")
+                                << QByteArray("proxy_http_version 1.1;\n") << QByteArray("0|1");
+        QTest::newRow("an insertion")
+            << QByteArray("listen 443;\n") << QByteArray("listen 443 ssl;\n") << QByteArray("| ssl");
+        QTest::newRow("nothing in common") << QByteArray("abcd\n") << QByteArray("wxyz\n") << QByteArray("|");
+        QTest::newRow("whole letters")
+            << QByteArray("# 가나\n") << QByteArray("# 가다\n") << QByteArray("나|다");
+    }
+
+    void marksWithinALine()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const nginx::FileChange change{nginx::FileChange::Kind::Edit, "/a", before, after, {}};
+        const DiffRow row = ui::diffRows({change}).at(1);
+        const auto marked = [](const ui::DiffCell &cell) {
+            return cell.text.sliced(cell.markFrom, cell.markTo - cell.markFrom);
+        };
+        const QByteArray seen = marked(row.before) + '|' + marked(row.after);
+        QTEST(seen, "marks");
+    }
+
+    void blocksCanBeLeftOut()
+    {
+        nginx::FileChange change{nginx::FileChange::Kind::Edit, "/a", "a\nb\nc\n", "A\nb\nC\n", {}};
+        ui::DiffView view;
+        view.resize(600, 300);
+        view.setChanges({change});
+        view.show();
+        QVERIFY(view.findChildren<QCheckBox *>().isEmpty());
+        view.setTaken({{true, true}});
+        const QList<QCheckBox *> boxes = view.findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 2);
+        QVERIFY(boxes.at(0)->isChecked());
+        QVERIFY(boxes.at(1)->geometry().top() > boxes.at(0)->geometry().top());
+        QVERIFY(boxes.at(1)->accessibleName().endsWith(u'C'));
+        QSignalSpy toggled(&view, &ui::DiffView::blockTaken);
+        boxes.at(1)->setFocus();
+        QTest::keyClick(boxes.at(1), Qt::Key_Space);
+        QCOMPARE(toggled.size(), 1);
+        QCOMPARE(toggled.first(), QVariantList({0, 1, false}));
+        // In one column the boxes stand before the first of their lines, too.
+        view.setSideBySide(false);
+        QVERIFY(boxes.at(1)->isVisible());
+        view.setTaken({});
+        QVERIFY(view.findChildren<QCheckBox *>().isEmpty());
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diff/diffrows.h"
 
-#include "nginx/edits/diff.h"
+#include "nginx/edits/blocks.h"
 
 #include <algorithm>
 
@@ -62,31 +62,63 @@ QByteArray withoutEnd(QByteArray text)
     return text;
 }
 
+/// The end of the common beginning and the start of the common end of two lines, never inside a character of
+/// UTF-8.
+void markDifference(DiffCell &before, DiffCell &after)
+{
+    const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
+    const QByteArray &a = before.text;
+    const QByteArray &b = after.text;
+    const qsizetype shorter = std::min(a.size(), b.size());
+    qsizetype head = 0;
+    while (head < shorter && a[head] == b[head])
+        ++head;
+    while (head > 0 && ((head < a.size() && continues(a[head])) || (head < b.size() && continues(b[head]))))
+        --head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    while (tail > 0 && continues(a[a.size() - tail]))
+        --tail;
+    // Two lines that share next to nothing are no edit of each other.
+    constexpr qsizetype worthMarking = 3;
+    if (head + tail < worthMarking || a.trimmed().isEmpty() || b.trimmed().isEmpty())
+        return;
+    before.markFrom = after.markFrom = head;
+    before.markTo = a.size() - tail;
+    after.markTo = b.size() - tail;
+}
+
 /// Pairs removed lines with the added lines behind them.
 QList<DiffRow> pairedRows(const QList<DiffLine> &lines, const InkedLines &before, const InkedLines &after)
 {
     QList<DiffRow> rows;
+    const std::vector<int> blocks = nginx::blockNumbers(lines);
     qsizetype pairAt = -1; // First row of the present run of removed lines that has no partner yet.
-    for (const DiffLine &line : lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const DiffLine &line = lines.at(i);
         const QByteArray text = withoutEnd(line.text);
         DiffRow row;
+        row.block = blocks[static_cast<std::size_t>(i)];
         switch (line.kind) {
         case DiffLine::Kind::Same:
-            row.before = {line.oldLine, ' ', text, before.line(line.oldLine)};
-            row.after = {line.newLine, ' ', text, after.line(line.newLine)};
+            row.before = {line.oldLine, ' ', text, before.line(line.oldLine), 0, 0};
+            row.after = {line.newLine, ' ', text, after.line(line.newLine), 0, 0};
             rows.append(row);
             pairAt = -1;
             break;
         case DiffLine::Kind::Removed:
-            row.before = {line.oldLine, '-', text, before.line(line.oldLine)};
+            row.before = {line.oldLine, '-', text, before.line(line.oldLine), 0, 0};
             rows.append(row);
             if (pairAt < 0)
                 pairAt = rows.size() - 1;
             break;
         case DiffLine::Kind::Added: {
-            const DiffCell cell{line.newLine, '+', text, after.line(line.newLine)};
+            const DiffCell cell{line.newLine, '+', text, after.line(line.newLine), 0, 0};
             if (pairAt >= 0 && pairAt < rows.size()) {
-                rows[pairAt++].after = cell;
+                rows[pairAt].after = cell;
+                markDifference(rows[pairAt].before, rows[pairAt].after);
+                ++pairAt;
             } else {
                 row.after = cell;
                 rows.append(row);
@@ -140,12 +172,15 @@ void appendHunks(QList<DiffRow> &out, const QList<DiffRow> &rows)
 QList<DiffRow> diffRows(const nginx::FileChanges &changes)
 {
     QList<DiffRow> out;
-    for (const nginx::FileChange &change : changes) {
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const nginx::FileChange &change = changes.at(i);
+        const qsizetype first = out.size();
         DiffRow head;
         head.kind = DiffRow::Kind::File;
         head.path = change.path;
         head.change = change.kind;
         head.linkTarget = change.linkTarget;
+        head.block = change.kind == nginx::FileChange::Kind::Link ? 0 : -1;
         const QList<DiffLine> lines = nginx::diffLines(change.before, change.after);
         for (const DiffLine &line : lines) {
             head.added += line.kind == DiffLine::Kind::Added ? 1 : 0;
@@ -153,6 +188,8 @@ QList<DiffRow> diffRows(const nginx::FileChanges &changes)
         }
         out.append(head);
         appendHunks(out, pairedRows(lines, InkedLines(change.before), InkedLines(change.after)));
+        for (qsizetype row = first; row < out.size(); ++row)
+            out[row].file = static_cast<int>(i);
     }
     return out;
 }

@@ -13,6 +13,8 @@ struct DiffCell
     char sign = ' '; ///< '-', '+' or ' '.
     QByteArray text; ///< Without its line end.
     std::vector<InkSpan> inks;
+    qsizetype markFrom = 0; ///< What differs from the line beside it; empty when the whole line is new.
+    qsizetype markTo = 0;
 };
 
 /// One row of the side-by-side view.
@@ -30,6 +32,8 @@ struct DiffRow
     int added = 0;         ///< For File: counts of its lines.
     int removed = 0;
     int skipped = 0;
+    int file = -1;  ///< Number of the change that the row belongs to.
+    int block = -1; ///< Number of the block of that change (nginx/edits/blocks.h); -1 for unchanged lines.
     DiffCell before;
     DiffCell after;
 };

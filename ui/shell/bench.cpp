@@ -223,7 +223,7 @@ bool Bench::canGoTo(Step step) const
         if (changing || hasUnconfirmedChange())
             return false;
         return step == Step::Where || (step == Step::Diagnose && (diagnosing || diagnosed)) ||
-               (step == Step::Fix && planned);
+               (step == Step::Fix && m_session.plan() && !m_session.plan()->offered.isEmpty());
     case Step::Apply:
         return planned;
     case Step::Test:

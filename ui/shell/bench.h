@@ -80,6 +80,8 @@ public:
 
     [[nodiscard]] const QList<Progress> &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Shows what went wrong, in every room, until it is dismissed.
+    void showError(const Error &error);
     void dismissError();
     /// The method that was chosen when none was asked for.
     [[nodiscard]] std::optional<job::Method> recommended() const { return m_recommended; }
@@ -100,7 +102,6 @@ private:
     void connectSession();
     void practiceReady(const practice::PracticeState &state);
     void takeDraft();
-    void showError(const Error &error);
     void beginPhase(job::Session::Phase phase);
 
     job::Session m_session;

@@ -7,9 +7,11 @@
 #include "shell/card.h"
 #include "shell/choicecard.h"
 #include "shell/sentences.h"
+#include "theme/sign.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ FixPage::FixPage(Bench &bench, QWidget *parent)
     , m_separate(new ChoiceCard)
     , m_byHand(new ChoiceCard)
     , m_diff(new DiffView)
+    , m_outcomeState(new QLabel)
+    , m_outcome(new QLabel)
     , m_sides(new QPushButton)
     , m_copy(new QPushButton)
 {
@@ -45,7 +49,10 @@ FixPage::FixPage(Bench &bench, QWidget *parent)
     body()->addWidget(frame, 1);
 
     auto *tools = new QHBoxLayout;
-    tools->addStretch();
+    tools->setSpacing(step(2));
+    m_outcome->setWordWrap(true);
+    tools->addWidget(m_outcomeState, 0, Qt::AlignTop);
+    tools->addWidget(m_outcome, 1);
     for (QPushButton *button : {m_sides, m_copy}) {
         gate101::ui::setRole(button, "link");
         tools->addWidget(button);
@@ -56,6 +63,9 @@ FixPage::FixPage(Bench &bench, QWidget *parent)
         refresh();
     });
     connect(m_copy, &QPushButton::clicked, m_diff, &DiffView::copy);
+    connect(m_diff, &DiffView::blockTaken, this, [this](int change, int block, bool isTaken) {
+        this->bench().session().takeBlock(change, static_cast<size_t>(block), isTaken);
+    });
     refresh();
 }
 
@@ -105,11 +115,12 @@ QString FixPage::footnote() const
 QString FixPage::heading() const
 {
     const auto &plan = bench().session().plan();
-    if (!plan || plan->isEmpty())
+    if (!plan || plan->offered.isEmpty())
         return tr("No change is needed");
-    m_diff->setChanges(plan->changes);
+    if (plan->isEmpty())
+        return tr("Every edit is left out");
     int lines = 0;
-    for (const DiffRow &row : m_diff->rows())
+    for (const DiffRow &row : diffRows(plan->changes))
         lines += row.kind == DiffRow::Kind::File ? row.added + row.removed : 0;
     const QString files = tr("%n file(s)", nullptr, static_cast<int>(plan->changes.size()));
     //: What a change consists of; %n counts its lines, %1 is "2 files".
@@ -152,10 +163,33 @@ void FixPage::refreshBody()
     m_merge->setEnabled(!bench().isBusy());
     m_separate->setEnabled(!bench().isBusy());
 
-    if (!plan)
-        m_diff->setChanges({});
+    m_diff->setChanges(plan ? plan->offered : nginx::FileChanges());
+    m_diff->setTaken(plan && !bench().isBusy() ? plan->taken : std::vector<std::vector<bool>>());
+    showOutcome();
     m_sides->setText(m_diff->isSideBySide() ? tr("Show in one &column") : tr("Show side by &side"));
     m_copy->setText(tr("Copy as a &diff"));
+}
+
+/// What the edits that are taken amount to.
+void FixPage::showOutcome()
+{
+    const auto &plan = bench().session().plan();
+    const auto outcome = plan && !plan->offered.isEmpty() ? bench().session().outcome() : std::nullopt;
+    m_outcome->setVisible(outcome.has_value());
+    m_outcomeState->setVisible(outcome.has_value());
+    if (!outcome)
+        return;
+    const State state = outcome->verdict == job::Verdict::Works    ? State::Good
+                        : outcome->verdict == job::Verdict::Broken ? State::Broken
+                                                                   : State::Unknown;
+    m_outcomeState->setText(stateWord(state));
+    setRole(m_outcomeState, state == State::Good     ? "chip-good"
+                            : state == State::Broken ? "chip-error"
+                                                     : "chip-info");
+    const QString said = job::messageOf(outcome->summary);
+    //: %1 says what the configuration amounts to once the edits shown are made.
+    m_outcome->setText(plan->isWhole() ? tr("With this change: %1").arg(said)
+                                       : tr("With the edits that are ticked: %1").arg(said));
 }
 
 } // namespace gate101::ui

@@ -3,6 +3,7 @@
 
 #include "wizard/guidepage.h"
 
+class QLabel;
 class QPushButton;
 
 namespace gate101::ui {
@@ -32,11 +33,14 @@ protected:
 
 private:
     void choose(job::Method method);
+    void showOutcome();
 
     ChoiceCard *m_merge;
     ChoiceCard *m_separate;
     ChoiceCard *m_byHand;
     DiffView *m_diff;
+    QLabel *m_outcomeState;
+    QLabel *m_outcome;
     QPushButton *m_sides;
     QPushButton *m_copy;
 };
