@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/changedlines.h"
 #include "editor/configeditor.h"
 #include "editor/highlight.h"
+#include "editor/scintillabytes.h"
 
 #include <QTest>
 
@@ -78,6 +80,117 @@ private Q_SLOTS:
         QCOMPARE(level(1), QsciScintillaBase::SC_FOLDLEVELBASE + 1L);
         QCOMPARE(level(2), QsciScintillaBase::SC_FOLDLEVELBASE + 2L);
         QCOMPARE(level(4), QsciScintillaBase::SC_FOLDLEVELBASE + 1L);
+    }
+
+    void coloursFollowTyping_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("site") << QByteArray("http {\n  server {\n    listen 80; # x\n  }\n}\n");
+        QTest::newRow("string over lines")
+            << QByteArray("http {\n  add_header A \"one\n two;\n } three\";\n  gzip on;\n}\n");
+        QTest::newRow("Lua") << QByteArray(
+            "http {\n  access_by_lua_block {\n    local a = { 1 }\n    b()\n  }\n"
+            "  gzip on;\n}\n");
+        QTest::newRow("statement over lines")
+            << QByteArray("server_name a\n  b\n  c;\nlog_format m '$a'\n  '$b';\n}\n}\nevents { }\n");
+        QTest::newRow("carriage returns") << QByteArray("http {\r\n  gzip on;\r\n}\r\n");
+    }
+
+    /// Whatever is typed where, colours and folds are those of a text that is read from its beginning.
+    void coloursFollowTyping()
+    {
+        QFETCH(QByteArray, text);
+        static const QList<QByteArray> pieces{"\"",   "'",     "{",   "}", ";",  "\n",
+                                              "#",    "\\",    " ",   "a", "$x", "_by_lua_block {",
+                                              "\r\n", "\n}\n", "\xE9"};
+        quint32 seed = 1;
+        const auto random = [&seed](qsizetype below) {
+            seed = seed * 1664525U + 1013904223U;
+            return static_cast<qsizetype>((seed >> 8U) % static_cast<quint32>(below));
+        };
+        ConfigEditor editor;
+        editor.setBytes(text);
+        for (int round = 0; round < 300; ++round) {
+            QByteArray bytes = editor.bytes();
+            const qsizetype at = random(bytes.size() + 1);
+            const qsizetype removed = random(3) == 0 ? std::min<qsizetype>(random(4), bytes.size() - at) : 0;
+            bytes.replace(at, removed, random(4) == 0 ? QByteArray() : pieces.at(random(pieces.size())));
+            editScintillaBytes(editor, bytes);
+            // As much as a screen would ask for, and sometimes everything.
+            const qsizetype wanted = random(2) == 0 ? bytes.size() : random(bytes.size() + 1);
+            editor.SendScintilla(QsciScintillaBase::SCI_COLOURISE, 0L, static_cast<long>(wanted));
+            if (wanted == bytes.size())
+                compareWithFresh(editor, bytes);
+            if (bytes.size() > 2000)
+                editor.setBytes(text);
+        }
+    }
+
+    void coloursBehindALineBreak()
+    {
+        // At the beginning of a line that goes on with the statement above it.
+        ConfigEditor editor;
+        editor.setBytes("a x\n$b;\nc { d; }\n");
+        editor.recolor();
+        editScintillaBytes(editor, "a x\n\n$b;\nc { d; }\n");
+        editor.recolor();
+        compareWithFresh(editor, editor.bytes());
+        editScintillaBytes(editor, "a x$b;\nc { d; }\n");
+        editor.recolor();
+        compareWithFresh(editor, editor.bytes());
+    }
+
+    static void compareWithFresh(ConfigEditor &editor, const QByteArray &bytes)
+    {
+        ConfigEditor fresh;
+        fresh.setBytes(bytes);
+        fresh.recolor();
+        using Sci = QsciScintillaBase;
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            const auto at = static_cast<long>(i);
+            if (editor.SendScintilla(Sci::SCI_GETSTYLEAT, at) != fresh.SendScintilla(Sci::SCI_GETSTYLEAT, at))
+                QFAIL(qPrintable(u"colour of byte %1 in %2"_s.arg(i).arg(QString::fromLatin1(bytes))));
+        }
+        for (int line = 0; line < fresh.lines(); ++line) {
+            if (editor.SendScintilla(Sci::SCI_GETFOLDLEVEL, line) !=
+                fresh.SendScintilla(Sci::SCI_GETFOLDLEVEL, line))
+                QFAIL(qPrintable(u"fold of line %1 in %2"_s.arg(line).arg(QString::fromLatin1(bytes))));
+        }
+    }
+
+    void changedLines_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>(
+            "changes"); // "e 2+1" edited from line 2 (counted from 0), one line; "r 3" removed
+        const auto row = [](const char *name, const char *before, const char *after, const char *changes) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(changes);
+        };
+        row("same", "a\nb\n", "a\nb\n", "");
+        row("edited", "a\nb\nc\n", "a\nx\nc\n", "e 1+1");
+        row("added", "a\nb\n", "a\nx\ny\nb\n", "e 1+2");
+        row("added, like its neighbour", "a\n  b;\nc\n", "a\n  b;\n  b;\nc\n", "e 2+1");
+        row("removed", "a\nb\nc\n", "a\nc\n", "r 1");
+        row("two places", "a\nb\nc\nd\ne\n", "a\nX\nc\nd\ne\nf\n", "e 1+1, e 5+1");
+        row("at the end without a line end", "a\nb", "a\nbc", "e 1+1");
+        row("everything", "a\nb\n", "x\n", "e 0+1");
+        row("to nothing", "a\nb\n", "", "r 0");
+        row("from nothing", "", "a\nb\n", "e 0+2");
+        row("the beginning of a line", "aa\nbb\n", "aa\ncbb\n", "e 1+1");
+    }
+
+    void changedLines()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QStringList seen;
+        for (const LineChange &change : gate101::ui::changedLines(before, after)) {
+            seen.append(change.kind == LineChange::Kind::Edited
+                            ? u"e %1+%2"_s.arg(change.first).arg(change.count)
+                            : u"r %1"_s.arg(change.first));
+        }
+        QTEST(seen.join(u", "_s), "changes");
     }
 
     void colours_data()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/configeditor.h"
 
+#include "editor/editormarks.h"
 #include "editor/nginxlexer.h"
 #include "editor/scintillabytes.h"
 #include "theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,9 @@ namespace gate101::ui {
 namespace {
 
 constexpr int numberMargin = 0;
+constexpr int changeMargin = 1;
 constexpr int foldMargin = 2;
+constexpr int dwellMs = 450;
 constexpr int lineMarker = 8;
 constexpr int annotationStyle = 40; // Beyond the lexer's styles, below Scintilla's fixed ones' end.
 constexpr int indentColumns = 4;
@@ -29,7 +34,7 @@ ConfigEditor::ConfigEditor(QWidget *parent)
     setUtf8(true);
     setFrameShape(QFrame::NoFrame);
     setMarginType(numberMargin, QsciScintilla::NumberMargin);
-    setMarginWidth(1, 0);
+    setMarginWidth(changeMargin, 0);
     setFolding(QsciScintilla::BoxedFoldStyle, foldMargin);
     setBraceMatching(QsciScintilla::SloppyBraceMatch);
     setAutoIndent(true);
@@ -41,9 +46,24 @@ ConfigEditor::ConfigEditor(QWidget *parent)
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETEXTRAASCENT, 2UL);
     SendScintilla(SCI_SETEXTRADESCENT, 2UL);
+    SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
+    SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
+    SendScintilla(SCI_SETMULTIPASTE, static_cast<unsigned long>(SC_MULTIPASTE_EACH));
+    SendScintilla(SCI_SETVIRTUALSPACEOPTIONS, static_cast<unsigned long>(SCVS_RECTANGULARSELECTION));
+    SendScintilla(SCI_SETMOUSEDWELLTIME, static_cast<unsigned long>(dwellMs));
     setLexer(m_lexer);
     applyTheme();
     connect(this, &QsciScintilla::linesChanged, this, &ConfigEditor::fitMargin);
+    connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, [this](int position, int x, int y) {
+        if (position >= 0)
+            Q_EMIT tipWanted(position, viewport()->mapToGlobal(QPoint(x, y)));
+    });
+    connect(this, &QsciScintillaBase::SCN_DWELLEND, this, &ConfigEditor::tipOver);
+    connect(this, &QsciScintillaBase::SCN_CHARADDED, this, [this](int character) {
+        // Behind a letter, a dollar or the blank behind a name there is something to suggest.
+        if (character > ' ' && character != ';' && character != '{' && character != '}')
+            Q_EMIT completionWanted(false);
+    });
 }
 
 void ConfigEditor::setBytes(const QByteArray &bytes)
@@ -140,8 +160,67 @@ void ConfigEditor::applyTheme()
         SendScintilla(SCI_MARKERSETFORE, marker, t.raised);
         SendScintilla(SCI_MARKERSETBACK, marker, t.muted);
     }
+    dressMarks(*this, changeMargin);
     fitMargin();
     explainLine(m_markedLine, m_explanation, m_markedError);
+}
+
+QPoint ConfigEditor::cursorPoint() const
+{
+    const long at = SendScintilla(SCI_GETCURRENTPOS);
+    const auto x = static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, at));
+    const auto y = static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, at));
+    return viewport()->mapTo(this, QPoint(x, y));
+}
+
+int ConfigEditor::cursorHeight() const
+{
+    return static_cast<int>(SendScintilla(
+        SCI_TEXTHEIGHT, SendScintilla(SCI_LINEFROMPOSITION, static_cast<long>(cursorOffset()))));
+}
+
+qsizetype ConfigEditor::cursorOffset() const
+{
+    return SendScintilla(SCI_GETCURRENTPOS);
+}
+
+int ConfigEditor::cursorLine() const
+{
+    return static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<long>(cursorOffset()))) + 1;
+}
+
+void ConfigEditor::replaceBeforeCursor(qsizetype from, const QByteArray &text)
+{
+    const QByteArray typed = scintillaBytes(*this, from, cursorOffset());
+    SendScintilla(SCI_BEGINUNDOACTION);
+    const auto count = static_cast<int>(SendScintilla(SCI_GETSELECTIONS));
+    for (int i = 0; i < count; ++i) {
+        const long caret = SendScintilla(SCI_GETSELECTIONNCARET, i);
+        const long start = caret - typed.size();
+        if (start < 0 || scintillaBytes(*this, start, caret) != typed)
+            continue;
+        SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(start), caret);
+        SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(text.size()), text.constData());
+        SendScintilla(SCI_SETSELECTIONNCARET, static_cast<unsigned long>(i),
+                      start + static_cast<long>(text.size()));
+        SendScintilla(SCI_SETSELECTIONNANCHOR, static_cast<unsigned long>(i),
+                      start + static_cast<long>(text.size()));
+    }
+    SendScintilla(SCI_ENDUNDOACTION);
+}
+
+void ConfigEditor::selectBytes(qsizetype offset, qsizetype length)
+{
+    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(offset), static_cast<long>(offset + length));
+    SendScintilla(SCI_SCROLLCARET);
+}
+
+void ConfigEditor::addNextOccurrence()
+{
+    if (hasSelectedText())
+        SendScintilla(SCI_TARGETWHOLEDOCUMENT);
+    SendScintilla(SCI_SETSEARCHFLAGS, static_cast<unsigned long>(SCFIND_MATCHCASE));
+    SendScintilla(SCI_MULTIPLESELECTADDNEXT);
 }
 
 void ConfigEditor::fitMargin()
@@ -165,6 +244,14 @@ void ConfigEditor::resizeEvent(QResizeEvent *event)
 
 void ConfigEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (m_suggesting) {
+        static const QList<int> choosing{Qt::Key_Enter, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Tab,
+                                         Qt::Key_Backtab};
+        if (choosing.contains(event->key())) {
+            event->ignore();
+            return;
+        }
+    }
     // A text that cannot be changed must not catch the keys that move on to the next widget.
     if (isReadOnly() && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
         event->key() == Qt::Key_Tab ? focusNextChild() : focusPreviousChild();
@@ -175,7 +262,38 @@ void ConfigEditor::keyPressEvent(QKeyEvent *event)
         focusNextChild();
         return;
     }
+    if (!isReadOnly() && event->modifiers() == Qt::ControlModifier) {
+        if (event->key() == Qt::Key_Space) {
+            Q_EMIT completionWanted(true);
+            return;
+        }
+        if (event->key() == Qt::Key_D) {
+            addNextOccurrence();
+            return;
+        }
+    }
     QsciScintilla::keyPressEvent(event);
+}
+
+void ConfigEditor::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier) {
+        const QPoint at = event->position().toPoint();
+        const long offset = SendScintilla(SCI_POSITIONFROMPOINTCLOSE, static_cast<unsigned long>(at.x()),
+                                          static_cast<long>(at.y()));
+        if (offset >= 0)
+            Q_EMIT definitionWanted(offset);
+        return;
+    }
+    QsciScintilla::mousePressEvent(event);
+}
+
+void ConfigEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(byKeyboard ? mapToGlobal(cursorPoint() + QPoint(0, cursorHeight()))
+                                 : event->globalPos());
+    event->accept();
 }
 
 } // namespace gate101::ui

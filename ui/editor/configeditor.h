@@ -7,8 +7,10 @@ namespace gate101::ui {
 
 class NginxLexer;
 
-/// A text of a configuration with line numbers, colours, folding and brace matching, edited or only shown.
-/// Bytes go in and come out unchanged, whatever encoding they are in.
+/// A text of a configuration with line numbers, colours, folding, brace matching and several cursors, edited
+/// or only shown. Bytes go in and come out unchanged, whatever encoding they are in. It knows nothing of
+/// Nginx's meaning: what is asked of the text at a place (a completion, a tip, a definition) goes out as a
+/// signal with the offset of a byte.
 class ConfigEditor : public QsciScintilla
 {
     Q_OBJECT
@@ -25,10 +27,36 @@ public:
     void explainLine(int line, const QString &explanation, bool isError);
     void applyTheme();
 
+    // For what hangs under the cursor, in coordinates of the widget.
+    [[nodiscard]] QPoint cursorPoint() const;
+    [[nodiscard]] int cursorHeight() const;
+    [[nodiscard]] qsizetype cursorOffset() const;
+    /// 1-based.
+    [[nodiscard]] int cursorLine() const;
+    /// Replaces the bytes from an offset to the cursor, at every cursor that has the same bytes before it.
+    void replaceBeforeCursor(qsizetype from, const QByteArray &text);
+    void selectBytes(qsizetype offset, qsizetype length);
+    /// One more cursor at the next place that reads like the selection; the word at the cursor when nothing
+    /// is selected.
+    void addNextOccurrence();
+
+    /// While a list of suggestions is open, the keys that choose from it are its own.
+    void setSuggesting(bool open) { m_suggesting = open; }
+
+Q_SIGNALS:
+    /// Something was typed behind which suggestions are of use, or they were asked for (`asked`).
+    void completionWanted(bool asked);
+    void tipWanted(qsizetype offset, const QPoint &globalPosition);
+    void tipOver();
+    void definitionWanted(qsizetype offset);
+    void menuWanted(const QPoint &globalPosition);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void annotate();
@@ -36,6 +64,7 @@ private:
     void fitMargin();
 
     NginxLexer *m_lexer;
+    bool m_suggesting = false;
     int m_markedLine = 0;
     bool m_markedError = true;
     QString m_explanation;

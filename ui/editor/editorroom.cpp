@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/editorroom.h"
 
+#include "editor/assistant.h"
 #include "editor/configeditor.h"
-#include "nginx/files/configset.h"
-#include "shell/card.h"
+#include "editor/configtree.h"
+#include "editor/editormarks.h"
+#include "editor/findpanel.h"
+#include "editor/gotoline.h"
+#include "editor/problemstrip.h"
 #include "shell/elidedlabel.h"
 #include "theme/theme.h"
 
-#include <QFile>
-#include <QHBoxLayout>
+#include <QFileInfo>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -21,233 +24,301 @@ namespace gate101::ui {
 
 namespace {
 
-constexpr qint64 sizeLimit = qint64{16} * 1024 * 1024;
-constexpr int listWidth = step(60);
+constexpr int judgeAfterMs = 20; ///< Behind the painting of the keystroke.
+constexpr int treeAfterMs = 500;
+constexpr int keepAfterMs = 700;
+
+QString nameOf(const QByteArray &path)
+{
+    return QString::fromUtf8(path.sliced(path.lastIndexOf('/') + 1));
+}
 
 } // namespace
 
-EditorRoom::EditorRoom(Bench &bench, QWidget *parent)
+EditorRoom::EditorRoom(Bench &bench, const QString &draftFolder, QWidget *parent)
     : Refreshing(parent)
     , m_bench(bench)
-    , m_files(new QListWidget)
-    , m_path(new ElidedLabel)
     , m_stack(new QStackedWidget)
+    , m_documents(m_stack)
+    , m_store(draftFolder)
+    , m_tree(new ConfigTree)
+    , m_tabs(new QTabBar)
+    , m_path(new ElidedLabel)
+    , m_find(new QPushButton)
+    , m_findPanel(new FindPanel(m_documents))
+    , m_goToLine(new GoToLine)
+    , m_strip(new ProblemStrip)
+    , m_draftNotice(new QFrame)
+    , m_draftText(new QLabel)
+    , m_draftOk(new QPushButton)
     , m_empty(new QLabel)
     , m_read(new QPushButton)
     , m_discard(new QPushButton)
     , m_preview(new QPushButton)
 {
-    m_files->setFixedWidth(listWidth);
-    m_files->setTextElideMode(Qt::ElideMiddle);
-    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *emptyPage = new QWidget;
-    auto *emptyLayout = new QVBoxLayout(emptyPage);
-    emptyLayout->addWidget(m_empty);
-    emptyLayout->addWidget(m_read, 0, Qt::AlignLeft);
-    emptyLayout->addStretch();
-    m_empty->setWordWrap(true);
-    m_stack->addWidget(emptyPage);
-
-    auto *frame = new Card;
-    frame->body()->setContentsMargins(1, 1, 1, 1);
-    frame->body()->setSpacing(0);
-    auto *head = new QFrame;
-    head->setProperty("role", QByteArray("card-head"));
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(step(3), step(1), step(3), step(1));
-    headLayout->addWidget(m_path);
-    frame->body()->addWidget(head);
-    frame->body()->addWidget(m_stack, 1);
-
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(step(4));
-    columns->addWidget(m_files);
-    columns->addWidget(frame, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_preview);
-    gate101::ui::setRole(m_preview, "primary");
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(step(5), step(4), step(5), step(3));
-    layout->setSpacing(step(3));
-    layout->addLayout(columns, 1);
-    layout->addLayout(buttons);
-
-    connect(m_files, &QListWidget::currentRowChanged, this, &EditorRoom::showListed);
-    connect(m_read, &QPushButton::clicked, this, [this] { m_bench.diagnose(); });
-    connect(m_preview, &QPushButton::clicked, this, &EditorRoom::preview);
-    connect(m_discard, &QPushButton::clicked, this, &EditorRoom::discard);
-    connect(&bench, &Bench::changed, this, &EditorRoom::refresh);
+    arrange();
+    for (QTimer *timer : {&m_judgeSoon, &m_treeSoon, &m_keepSoon})
+        timer->setSingleShot(true);
+    m_judgeSoon.setInterval(judgeAfterMs);
+    m_treeSoon.setInterval(treeAfterMs);
+    m_keepSoon.setInterval(keepAfterMs);
+    connectParts();
+    addShortcuts();
+    m_waitingDrafts = m_store.load();
     refresh();
     if (m_current.isEmpty())
         openFile({}, 0);
 }
 
-QByteArray EditorRoom::servingFile() const
+EditorRoom::~EditorRoom()
 {
-    const auto &diagnosis = m_bench.session().diagnosis();
-    if (!diagnosis)
-        return {};
-    if (diagnosis->route.location)
-        return diagnosis->route.location->place.file;
-    return diagnosis->route.server ? diagnosis->route.server->place.file : QByteArray();
+    keepDrafts();
 }
 
-std::optional<QByteArray> EditorRoom::originalOf(const QByteArray &path) const
+void EditorRoom::connectParts()
 {
-    const auto &diagnosis = m_bench.session().diagnosis();
-    if (diagnosis && diagnosis->config) {
-        if (const auto tree = diagnosis->config->file(path))
-            return tree->bytes();
-    }
-    const auto outside = m_outside.constFind(path);
-    return outside == m_outside.constEnd() ? std::nullopt : std::optional(outside.value());
+    connect(&m_bench, &Bench::changed, this, &EditorRoom::refresh);
+    connect(&m_documents, &Documents::editorMade, this, &EditorRoom::equip);
+    connect(&m_documents, &Documents::textChanged, this, &EditorRoom::judgeSoon);
+    connect(&m_judgeSoon, &QTimer::timeout, this, &EditorRoom::judgeNow);
+    connect(&m_treeSoon, &QTimer::timeout, this, &EditorRoom::refreshTree);
+    connect(&m_keepSoon, &QTimer::timeout, this, &EditorRoom::keepDrafts);
+    connect(&m_live, &LiveDiagnosis::judged, this, &EditorRoom::judged);
+    connect(m_tree, &ConfigTree::openRequested, this, &EditorRoom::openFile);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0)
+            showFile(m_tabs->tabData(index).toByteArray());
+    });
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &EditorRoom::closeTab);
+    connect(m_find, &QPushButton::clicked, this, [this] { openFind(false, false); });
+    connect(m_findPanel, &FindPanel::openRequested, this,
+            [this](const QByteArray &path, qsizetype offset, qsizetype length) {
+                openFile(path, 0);
+                if (ConfigEditor *editor = current())
+                    editor->selectBytes(offset, length);
+            });
+    const auto backToText = [this](QWidget *bar) {
+        bar->hide();
+        m_findPanel->isVisible() ? void() : markMatches(*current(), {});
+        current()->setFocus();
+    };
+    connect(m_findPanel, &FindPanel::closed, this, [this, backToText] {
+        if (current() != nullptr)
+            backToText(m_findPanel);
+    });
+    connect(m_goToLine, &GoToLine::closed, this, [this, backToText] {
+        if (current() != nullptr)
+            backToText(m_goToLine);
+    });
+    connect(m_goToLine, &GoToLine::lineChosen, this, [this](int line) {
+        if (current() != nullptr)
+            current()->goToLine(line);
+    });
+    connect(m_strip, &ProblemStrip::remedyWanted, this, [this] {
+        if (assistant() != nullptr)
+            assistant()->remedyAtCursor();
+    });
+    connect(m_strip, &ProblemStrip::lineWanted, this, &EditorRoom::goToProblem);
+    connect(m_draftOk, &QPushButton::clicked, this, [this] {
+        m_restored = 0;
+        refresh();
+    });
+    connect(m_read, &QPushButton::clicked, this, [this] { m_bench.diagnose(); });
+    connect(m_preview, &QPushButton::clicked, this, &EditorRoom::preview);
+    connect(m_discard, &QPushButton::clicked, this, [this] { m_documents.discard(); });
+}
+
+ConfigEditor *EditorRoom::current() const
+{
+    return m_documents.existingEditor(m_current);
+}
+
+Assistant *EditorRoom::assistant() const
+{
+    return m_assistants.value(m_current);
+}
+
+QByteArray EditorRoom::servingFile() const
+{
+    const nginx::Route &route = m_insight.diagnosis().route;
+    if (route.location)
+        return route.location->place.file;
+    return route.server ? route.server->place.file : QByteArray();
 }
 
 void EditorRoom::openFile(const QByteArray &path, int line)
 {
     QByteArray wanted = path.isEmpty() ? servingFile() : path;
-    const auto &diagnosis = m_bench.session().diagnosis();
-    if (wanted.isEmpty() && diagnosis && diagnosis->config)
-        wanted = diagnosis->config->mainFile();
+    if (wanted.isEmpty() && m_documents.config())
+        wanted = m_documents.config()->mainFile();
     if (wanted.isEmpty())
         return;
-    if (!originalOf(wanted)) {
-        QFile file(QString::fromUtf8(wanted));
-        if (file.size() > sizeLimit || !file.open(QIODevice::ReadOnly)) {
-            m_path->showPath(tr("%1 could not be read: %2").arg(file.fileName(), file.errorString()));
+    if (!m_documents.knows(wanted)) {
+        const QString problem = m_documents.readOutside(wanted);
+        if (!problem.isEmpty()) {
+            m_path->showPath(tr("%1 could not be read: %2").arg(QString::fromUtf8(wanted), problem));
             return;
         }
-        m_outside.insert(wanted, file.read(sizeLimit));
+        refreshTree();
     }
-    m_current = wanted;
-    fillList();
-    ConfigEditor *editor = editorFor(wanted);
-    m_stack->setCurrentWidget(editor);
-    editor->goToLine(line);
-    editor->setFocus();
+    showFile(wanted);
+    if (ConfigEditor *editor = current()) {
+        editor->goToLine(line);
+        editor->setFocus();
+    }
+}
+
+void EditorRoom::showFile(const QByteArray &path)
+{
+    m_current = path;
+    m_stack->setCurrentWidget(m_documents.editor(path));
+    showTabs();
+    m_tree->setCurrentFile(path);
+    m_findPanel->setCurrent(path);
+    showFindings();
     refresh();
 }
 
-ConfigEditor *EditorRoom::editorFor(const QByteArray &path)
+void EditorRoom::showTabs()
 {
-    ConfigEditor *&editor = m_editors[path];
-    if (!editor) {
-        editor = new ConfigEditor;
-        editor->setBytes(originalOf(path).value_or(QByteArray()));
-        connect(editor, &QsciScintilla::modificationChanged, this, [this] { refresh(); });
-        m_stack->addWidget(editor);
+    const QSignalBlocker quiet(m_tabs);
+    int at = -1;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).toByteArray() == m_current)
+            at = i;
     }
-    return editor;
+    if (at < 0 && !m_current.isEmpty()) {
+        at = m_tabs->addTab(QString());
+        m_tabs->setTabData(at, m_current);
+        m_tabs->setTabToolTip(at, QString::fromUtf8(m_current));
+    }
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QByteArray path = m_tabs->tabData(i).toByteArray();
+        const QString name = nameOf(path);
+        const QString text = m_documents.isEdited(path) ? QString(u"\u2022 "_s + name) : name;
+        if (m_tabs->tabText(i) != text)
+            m_tabs->setTabText(i, text);
+    }
+    m_tabs->setCurrentIndex(at);
+    m_tabs->setVisible(m_tabs->count() > 0);
 }
 
-QMap<QByteArray, QByteArray> EditorRoom::edited() const
+void EditorRoom::closeTab(int index)
 {
-    QMap<QByteArray, QByteArray> texts;
-    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        if (!it.value()->isModified())
-            continue;
-        const QByteArray bytes = it.value()->bytes();
-        if (originalOf(it.key()) != bytes)
-            texts.insert(it.key(), bytes);
+    // Only the tab goes; what was typed stays with the file and is listed in the tree.
+    if (m_tabs->count() < 2)
+        return;
+    const bool wasCurrent = index == m_tabs->currentIndex();
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->removeTab(index);
     }
-    return texts;
+    if (wasCurrent)
+        showFile(m_tabs->tabData(m_tabs->currentIndex()).toByteArray());
+}
+
+void EditorRoom::openPlace(const nginx::Place &place)
+{
+    if (ConfigEditor *editor = current()) {
+        nginx::Place from;
+        from.file = m_current;
+        from.line = editor->cursorLine();
+        m_back.append(from);
+    }
+    openFile(place.file, std::max(1, place.line));
+}
+
+void EditorRoom::goBack()
+{
+    if (m_back.isEmpty())
+        return;
+    const nginx::Place place = m_back.takeLast();
+    openFile(place.file, place.line);
+}
+
+void EditorRoom::equip(const QByteArray &path, ConfigEditor *editor)
+{
+    m_stack->addWidget(editor);
+    auto *assistant = new Assistant(path, *editor, m_insight);
+    m_assistants.insert(path, assistant);
+    connect(assistant, &Assistant::openRequested, this, &EditorRoom::openPlace);
+    connect(assistant, &Assistant::remedyRequested, this, &EditorRoom::apply);
+    connect(editor, &QsciScintilla::cursorPositionChanged, this, &EditorRoom::showCursor);
+    markChangedLines(*editor, changedLines(m_documents.original(path), editor->bytes()));
+    if (!m_documents.config() || !m_documents.config()->file(path))
+        judgeSoon(path);
+}
+
+void EditorRoom::apply(const Insight::Remedy &remedy)
+{
+    QMap<QByteArray, QByteArray> texts = remedy.texts;
+    if (remedy.wholeFix) {
+        const auto fix = m_insight.wholeFix(m_documents.edited());
+        if (!fix) {
+            m_bench.showError(fix.error());
+            return;
+        }
+        texts = *fix;
+    }
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        m_documents.setText(it.key(), it.value());
+}
+
+void EditorRoom::goToProblem(bool forward)
+{
+    ConfigEditor *editor = current();
+    const int line = editor == nullptr ? 0 : m_strip->nextLine(editor->cursorLine(), forward);
+    if (line > 0) {
+        editor->goToLine(line);
+        editor->setFocus();
+    }
+}
+
+void EditorRoom::openFind(bool inAllFiles, bool replacing)
+{
+    if (current() == nullptr)
+        return;
+    m_goToLine->hide();
+    m_findPanel->setCurrent(m_current);
+    m_findPanel->open(inAllFiles, replacing);
 }
 
 void EditorRoom::preview()
 {
-    m_bench.planByHandAndShow(edited());
-}
-
-void EditorRoom::discard()
-{
-    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        if (it.value()->isModified())
-            it.value()->setBytes(originalOf(it.key()).value_or(QByteArray()));
-    }
-    refresh();
-}
-
-void EditorRoom::takeNewTexts()
-{
-    // The configuration was read anew: editors in which nobody typed follow it, the others keep what was
-    // typed.
-    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        const auto original = originalOf(it.key());
-        if (original && !it.value()->isModified() && it.value()->bytes() != *original)
-            it.value()->setBytes(*original);
-    }
-}
-
-void EditorRoom::fillList()
-{
-    const QSignalBlocker quiet(m_files);
-    const auto &diagnosis = m_bench.session().diagnosis();
-    m_files->clear();
-    QByteArrayList paths;
-    QByteArray folder;
-    if (diagnosis && diagnosis->config) {
-        folder = diagnosis->config->folder() + '/';
-        for (const auto &tree : diagnosis->config->files())
-            paths.append(tree->path());
-    }
-    for (auto it = m_outside.cbegin(); it != m_outside.cend(); ++it) {
-        if (!paths.contains(it.key()))
-            paths.append(it.key());
-    }
-    const QByteArray serving = servingFile();
-    for (const QByteArray &path : std::as_const(paths)) {
-        const bool below = !folder.isEmpty() && path.startsWith(folder);
-        QString text = QString::fromUtf8(below ? path.mid(folder.size()) : path);
-        const ConfigEditor *editor = m_editors.value(path);
-        if (editor && editor->isModified())
-            text.prepend(u"\u2022 "_s);
-        if (path == serving)
-            text += u"\n"_s + tr("serves this address");
-        auto *item = new QListWidgetItem(text, m_files);
-        item->setData(Qt::UserRole, path);
-        item->setToolTip(QString::fromUtf8(path));
-        if (path == m_current)
-            m_files->setCurrentItem(item);
-    }
-}
-
-void EditorRoom::showListed()
-{
-    if (const QListWidgetItem *item = m_files->currentItem()) {
-        m_current = item->data(Qt::UserRole).toByteArray();
-        m_stack->setCurrentWidget(editorFor(m_current));
-        refresh();
-    }
+    m_bench.planByHandAndShow(m_documents.edited());
 }
 
 void EditorRoom::refresh()
 {
-    const auto &diagnosis = m_bench.session().diagnosis();
-    const auto config = diagnosis ? diagnosis->config : nullptr;
-    if (config != m_listed.lock()) {
-        m_listed = config;
-        takeNewTexts();
-    }
-    fillList();
-    if (m_current.isEmpty() && config)
+    takeDiagnosis();
+    if (m_current.isEmpty() && m_documents.config())
         openFile({}, 0);
-    m_files->setAccessibleName(tr("Files of the configuration"));
-    m_files->setFont(Theme::base());
+    m_tree->setFont(Theme::base());
     m_path->showPath(QString::fromUtf8(m_current));
+    m_find->setText(tr("Find"));
+    m_find->setToolTip(
+        tr("Find (Ctrl+F), replace (Ctrl+H), find in all files (Ctrl+Shift+F), go to a line (Ctrl+G)"));
+    m_find->setVisible(current() != nullptr);
     m_empty->setText(
         tr("The configuration has not been read yet. Enter the URL and diagnose, then its files are here."));
     m_read->setText(tr("&Diagnose"));
     m_read->setEnabled(!m_bench.isBusy() && !m_bench.draftProblem());
-    m_stack->widget(0)->setContentsMargins(step(3), step(3), step(3), step(3));
-    if (ConfigEditor *editor = m_editors.value(m_current))
-        editor->setAccessibleName(tr("Text of %1").arg(QString::fromUtf8(m_current)));
-    const bool changed = !edited().isEmpty();
+    m_draftNotice->setVisible(m_restored > 0);
+    m_draftText->setText(tr("Edits that were not applied are back: %n file(s), from %1", nullptr, m_restored)
+                             .arg(QLocale().toString(m_store.time(), QLocale::ShortFormat)));
+    m_draftOk->setText(tr("OK"));
+    for (auto it = m_assistants.cbegin(); it != m_assistants.cend(); ++it) {
+        it.value()->retranslate();
+        m_documents.existingEditor(it.key())->setAccessibleName(
+            tr("Text of %1").arg(QString::fromUtf8(it.key())));
+    }
+    m_tabs->setAccessibleName(tr("Open files"));
+    const bool changed = !m_documents.edited().isEmpty();
     m_discard->setText(tr("Dis&card what was typed"));
     m_discard->setEnabled(changed);
     m_preview->setText(tr("&Preview the change"));
-    m_preview->setEnabled(changed && !m_bench.isBusy() && !m_bench.hasUnconfirmedChange() && config);
+    m_preview->setEnabled(changed && !m_bench.isBusy() && !m_bench.hasUnconfirmedChange() &&
+                          m_documents.config());
 }
 
 } // namespace gate101::ui

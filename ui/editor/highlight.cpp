@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/highlight.h"
 
-#include "nginx/language/lexer.h"
 #include "theme/theme.h"
 
 namespace gate101::ui {
@@ -99,10 +98,15 @@ private:
 
 std::vector<InkSpan> highlight(QByteArrayView bytes)
 {
+    return highlight(bytes, nginx::lex(bytes).tokens);
+}
+
+std::vector<InkSpan> highlight(QByteArrayView bytes, const std::vector<nginx::Token> &tokens)
+{
     Painter painter(bytes);
     bool first = true;
     bool isLocation = false;
-    for (const Token &token : nginx::lex(bytes).tokens) {
+    for (const Token &token : tokens) {
         switch (token.kind) {
         case Token::Word:
         case Token::DoubleQuoted:

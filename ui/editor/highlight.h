@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include "nginx/language/lexer.h"
+
 #include <QColor>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct InkSpan
 /// numbers with their units and the port of an address stand out inside words. Spans are in order, do not
 /// overlap and leave out what is plain.
 std::vector<InkSpan> highlight(QByteArrayView bytes);
+/// The same for tokens that are known.
+std::vector<InkSpan> highlight(QByteArrayView bytes, const std::vector<nginx::Token> &tokens);
 
 QColor inkColour(Ink ink);
 

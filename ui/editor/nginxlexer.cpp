@@ -14,30 +14,113 @@ namespace {
 
 constexpr int inkCount = static_cast<int>(Ink::Invalid) + 1;
 
-/// Every line gets its depth of braces; a line that opens more than it closes heads a fold.
-void fold(QsciScintilla &editor, QByteArrayView bytes)
+/// The state of a line at whose beginning no statement, string or Lua block is open.
+constexpr long freshLine = 1;
+
+/// Scintilla's questions about lines, of the widget that is being styled.
+class Lines
 {
-    const auto lines = static_cast<int>(editor.SendScintilla(QsciScintillaBase::SCI_GETLINECOUNT));
-    std::vector<int> change(static_cast<std::size_t>(lines), 0);
-    for (const nginx::Token &token : nginx::lex(bytes).tokens) {
-        if (token.kind != nginx::Token::BlockOpen && token.kind != nginx::Token::BlockClose)
-            continue;
-        const auto line = static_cast<std::size_t>(editor.SendScintilla(
-            QsciScintillaBase::SCI_LINEFROMPOSITION, static_cast<unsigned long>(token.offset)));
-        change[line] += token.kind == nginx::Token::BlockOpen ? 1 : -1;
+public:
+    explicit Lines(QsciScintilla &editor)
+        : m_editor(editor)
+    {
     }
-    int depth = 0;
-    for (int line = 0; line < lines; ++line) {
-        const int delta = change[static_cast<std::size_t>(line)];
-        int level = QsciScintillaBase::SC_FOLDLEVELBASE + depth;
-        if (delta > 0)
+
+    [[nodiscard]] long count() const { return m_editor.SendScintilla(QsciScintillaBase::SCI_GETLINECOUNT); }
+    [[nodiscard]] long at(int position) const
+    {
+        return m_editor.SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION,
+                                      static_cast<unsigned long>(position));
+    }
+    [[nodiscard]] long start(long line) const
+    {
+        return line < count() ? m_editor.SendScintilla(QsciScintillaBase::SCI_POSITIONFROMLINE,
+                                                       static_cast<unsigned long>(line))
+                              : m_editor.SendScintilla(QsciScintillaBase::SCI_GETLENGTH);
+    }
+    [[nodiscard]] bool isFresh(long line) const
+    {
+        return line == 0 || m_editor.SendScintilla(QsciScintillaBase::SCI_GETLINESTATE,
+                                                   static_cast<unsigned long>(line)) == freshLine;
+    }
+    [[nodiscard]] int depth(long line) const
+    {
+        const long level =
+            m_editor.SendScintilla(QsciScintillaBase::SCI_GETFOLDLEVEL, static_cast<unsigned long>(line));
+        const long number = level & QsciScintillaBase::SC_FOLDLEVELNUMBERMASK;
+        return line == 0 ? 0 : static_cast<int>(number - QsciScintillaBase::SC_FOLDLEVELBASE);
+    }
+    void set(long line, bool fresh, int depth, bool opens)
+    {
+        const auto number = static_cast<unsigned long>(line);
+        m_editor.SendScintilla(QsciScintillaBase::SCI_SETLINESTATE, number, fresh ? freshLine : 0L);
+        long level = QsciScintillaBase::SC_FOLDLEVELBASE + depth;
+        if (opens)
             level |= QsciScintillaBase::SC_FOLDLEVELHEADERFLAG;
-        if (editor.SendScintilla(QsciScintillaBase::SCI_GETFOLDLEVEL, static_cast<unsigned long>(line)) !=
-            level)
-            editor.SendScintilla(QsciScintillaBase::SCI_SETFOLDLEVEL, static_cast<unsigned long>(line),
-                                 static_cast<long>(level));
-        depth = std::max(0, depth + delta);
+        if (m_editor.SendScintilla(QsciScintillaBase::SCI_GETFOLDLEVEL, number) != level)
+            m_editor.SendScintilla(QsciScintillaBase::SCI_SETFOLDLEVEL, number, level);
     }
+
+private:
+    QsciScintilla &m_editor;
+};
+
+/// Behind the next end of a line from an offset on, as Scintilla counts lines: a carriage return alone ends
+/// one, too. -1 when there is none.
+qsizetype nextLine(QByteArrayView bytes, qsizetype from)
+{
+    for (qsizetype i = from; i < bytes.size(); ++i) {
+        if (bytes[i] == '\n')
+            return i + 1;
+        if (bytes[i] == '\r')
+            return i + 1 < bytes.size() && bytes[i + 1] == '\n' ? i + 2 : i + 1;
+    }
+    return -1;
+}
+
+/// Gives every line that begins in the bytes, and the one behind them, its depth of braces and its state. The
+/// first line begins a statement.
+void describeLines(Lines &lines, long first, QByteArrayView bytes, const std::vector<nginx::Token> &tokens)
+{
+    int depth = lines.depth(first);
+    long line = first;
+    bool fresh = true;
+    bool freshAtStart = true;
+    int depthAtStart = depth;
+    qsizetype next = nextLine(bytes, 0);
+    // Ends every line up to an offset; `inside` tells whether a token reaches over the line ends.
+    const auto advance = [&](qsizetype to, bool inside) {
+        while (next >= 0 && next <= to) {
+            lines.set(line, freshAtStart, depthAtStart, depth > depthAtStart);
+            ++line;
+            next = nextLine(bytes, next);
+            depthAtStart = depth;
+            freshAtStart = fresh && !inside;
+        }
+    };
+    for (const nginx::Token &token : tokens) {
+        advance(token.offset, false);
+        switch (token.kind) {
+        case nginx::Token::BlockOpen:
+            ++depth;
+            fresh = true;
+            break;
+        case nginx::Token::BlockClose:
+            depth = std::max(0, depth - 1);
+            fresh = true;
+            break;
+        case nginx::Token::Semicolon:
+            fresh = true;
+            break;
+        case nginx::Token::Comment:
+            break;
+        default:
+            fresh = token.kind == nginx::Token::Invalid && fresh;
+            advance(token.end(), true);
+        }
+    }
+    advance(bytes.size(), false);
+    lines.set(line, freshAtStart, depthAtStart, depth > depthAtStart);
 }
 
 } // namespace
@@ -61,20 +144,25 @@ QString NginxLexer::description(int style) const
     return style >= 0 && style < inkCount ? QString::fromLatin1(names[style]) : QString();
 }
 
-void NginxLexer::styleText(int, int)
+void NginxLexer::styleText(int start, int end)
 {
     if (!editor())
         return;
-    const QByteArray bytes = scintillaBytes(*editor());
-    startStyling(0);
-    qsizetype at = 0;
-    for (const InkSpan &span : highlight(bytes)) {
-        setStyling(static_cast<int>(span.offset - at), static_cast<int>(Ink::Plain));
-        setStyling(static_cast<int>(span.length), static_cast<int>(span.ink));
-        at = span.offset + span.length;
-    }
-    setStyling(static_cast<int>(bytes.size() - at), static_cast<int>(Ink::Plain));
-    fold(*editor(), bytes);
+    Lines lines(*editor());
+    long first = lines.at(start);
+    while (!lines.isFresh(first))
+        --first;
+    const long from = lines.start(first);
+    const long to = lines.start(lines.at(end) + 1);
+    const QByteArray bytes = scintillaBytes(*editor(), from, to);
+    const std::vector<nginx::Token> tokens = nginx::lex(bytes).tokens;
+    QByteArray styles(bytes.size(), static_cast<char>(Ink::Plain));
+    for (const InkSpan &span : highlight(bytes, tokens))
+        std::fill_n(styles.begin() + span.offset, span.length, static_cast<char>(span.ink));
+    startStyling(static_cast<int>(from));
+    editor()->SendScintilla(QsciScintillaBase::SCI_SETSTYLINGEX, static_cast<unsigned long>(styles.size()),
+                            styles.constData());
+    describeLines(lines, first, bytes, tokens);
 }
 
 void NginxLexer::applyTheme()

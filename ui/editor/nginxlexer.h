@@ -6,7 +6,8 @@
 namespace gate101::ui {
 
 /// Colours and folds an Nginx configuration in a QScintilla editor, by the tokens of nginx::lex() and nothing
-/// of its own. The whole text is read anew at every change: Nginx's quoting cannot be entered in the middle.
+/// of its own. Reading begins at the last line at which a statement begins, so a keystroke costs what is on
+/// the screen and not what is in the file: Scintilla's state of a line tells whether one begins there.
 class NginxLexer : public QsciLexerCustom
 {
     Q_OBJECT

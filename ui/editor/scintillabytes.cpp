@@ -3,6 +3,8 @@
 
 #include "editor/scintilla.h"
 
+#include <algorithm>
+
 namespace gate101::ui {
 
 namespace {
@@ -24,6 +26,34 @@ QByteArray scintillaBytes(const QsciScintilla &editor)
                          static_cast<void *>(bytes.data()));
     bytes.chop(1);
     return bytes;
+}
+
+QByteArray scintillaBytes(const QsciScintilla &editor, long from, long to)
+{
+    if (to <= from)
+        return {};
+    QByteArray bytes(to - from + 1, '\0');
+    editor.SendScintilla(QsciScintillaBase::SCI_GETTEXTRANGE, from, to, bytes.data());
+    bytes.chop(1);
+    return bytes;
+}
+
+void editScintillaBytes(QsciScintilla &editor, const QByteArray &bytes)
+{
+    const QByteArray before = scintillaBytes(editor);
+    const qsizetype shorter = std::min(before.size(), bytes.size());
+    const auto head =
+        std::mismatch(before.begin(), before.begin() + shorter, bytes.begin()).first - before.begin();
+    qsizetype tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == bytes[bytes.size() - 1 - tail])
+        ++tail;
+    const QByteArray middle = bytes.sliced(head, bytes.size() - head - tail);
+    editor.SendScintilla(QsciScintillaBase::SCI_BEGINUNDOACTION);
+    editor.SendScintilla(QsciScintillaBase::SCI_SETTARGETRANGE, static_cast<unsigned long>(head),
+                         static_cast<long>(before.size() - tail));
+    editor.SendScintilla(QsciScintillaBase::SCI_REPLACETARGET, static_cast<unsigned long>(middle.size()),
+                         middle.constData());
+    editor.SendScintilla(QsciScintillaBase::SCI_ENDUNDOACTION);
 }
 
 void setScintillaBytes(QsciScintilla &editor, const QByteArray &bytes)

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/draftstore.h"
+
+#include <QCborMap>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace gate101::ui {
+
+namespace {
+
+constexpr int mostWindows = 32;
+constexpr qint64 sizeLimit = qint64{256} * 1024 * 1024;
+
+} // namespace
+
+DraftStore::DraftStore(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+DraftStore::~DraftStore() = default;
+
+QString DraftStore::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/drafts"_s;
+}
+
+/// The first file that no running window holds; one that holds drafts comes first.
+bool DraftStore::claim()
+{
+    if (m_lock)
+        return true;
+    if (!QDir().mkpath(m_folder))
+        return false;
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (const bool withDrafts : {true, false}) {
+        for (int number = 1; number <= mostWindows; ++number) {
+            const QString file = m_folder + u"/window-%1.cbor"_s.arg(number);
+            if (QFileInfo::exists(file) != withDrafts)
+                continue;
+            auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
+            lock->setStaleLockTime(0); // Only the death of its process frees a file, not its age.
+            if (lock->tryLock(0)) {
+                m_lock = std::move(lock);
+                m_file = file;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+DraftStore::Texts DraftStore::load()
+{
+    Texts texts;
+    if (!QFileInfo::exists(m_folder) || !claim())
+        return texts;
+    QFile file(m_file);
+    if (file.size() > sizeLimit || !file.open(QIODevice::ReadOnly))
+        return texts;
+    m_time = QFileInfo(file).lastModified();
+    const QCborMap map = QCborValue::fromCbor(file.readAll()).toMap();
+    for (const auto &[path, bytes] : map) {
+        if (path.isByteArray() && bytes.isByteArray())
+            texts.insert(path.toByteArray(), bytes.toByteArray());
+    }
+    return texts;
+}
+
+bool DraftStore::keep(const Texts &texts)
+{
+    if (texts.isEmpty())
+        return !m_lock || !QFileInfo::exists(m_file) || QFile::remove(m_file);
+    if (!claim())
+        return false;
+    QCborMap map;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        map.insert(QCborValue(it.key()), QCborValue(it.value()));
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(map.toCborValue().toCbor());
+    return file.commit();
+}
+
+} // namespace gate101::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMap>
+#include <memory>
+
+class QLockFile;
+
+namespace gate101::ui {
+
+/// What was typed and not yet applied, kept on disk so that an end of the program at any moment loses at most
+/// the last second. One file per running window, readable only by its user; the file of a window that was
+/// killed is taken over by the next one.
+class DraftStore
+{
+public:
+    using Texts = QMap<QByteArray, QByteArray>; ///< Absolute path -> bytes.
+
+    /// `folder` is made when the first draft is kept.
+    explicit DraftStore(QString folder);
+    ~DraftStore();
+    DraftStore(const DraftStore &) = delete;
+    DraftStore &operator=(const DraftStore &) = delete;
+
+    /// Where a person's drafts are kept.
+    static QString defaultFolder();
+
+    /// What the last window left behind; empty when there is nothing. A file that cannot be read is passed
+    /// over and left alone.
+    [[nodiscard]] Texts load();
+    [[nodiscard]] QDateTime time() const { return m_time; } ///< When what load() gave was kept.
+
+    /// Replaces what is kept; no texts remove the file. False when the disk refuses.
+    bool keep(const Texts &texts);
+
+private:
+    bool claim();
+
+    QString m_folder;
+    QString m_file;
+    std::unique_ptr<QLockFile> m_lock;
+    QDateTime m_time;
+};
+
+} // namespace gate101::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/editorroom.h"
+
+#include "editor/assistant.h"
+#include "editor/configeditor.h"
+#include "editor/configtree.h"
+#include "editor/editormarks.h"
+#include "editor/problemstrip.h"
+
+namespace gate101::ui {
+
+void EditorRoom::takeDiagnosis()
+{
+    const auto &diagnosis = m_bench.session().diagnosis();
+    const auto config = diagnosis ? diagnosis->config : nullptr;
+    if (config == m_readConfig.lock() && (config || m_documents.config() == nullptr))
+        return;
+    m_readConfig = config;
+    m_documents.setConfig(config);
+    const job::Diagnosis read = diagnosis.value_or(job::Diagnosis());
+    m_insight.setDiagnosis(m_bench.session().target(), read);
+    m_live.restart(m_bench.session().target(), read);
+    takeDrafts();
+    const QMap<QByteArray, QByteArray> typed = m_documents.edited();
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+        judgeSoon(it.key());
+    refreshTree();
+    showFindings();
+}
+
+void EditorRoom::judgeSoon(const QByteArray &path)
+{
+    m_toJudge.insert(path);
+    m_revisions.insert(path, m_documents.revision());
+    if (!m_judgeSoon.isActive())
+        m_judgeSoon.start();
+    m_keepSoon.start();
+}
+
+void EditorRoom::judgeNow()
+{
+    for (const QByteArray &path : std::as_const(m_toJudge))
+        m_live.judge(path, m_revisions.value(path), m_documents.original(path), m_documents.text(path));
+    m_toJudge.clear();
+    showTabs();
+    refresh();
+}
+
+void EditorRoom::judged(const LiveDiagnosis::Answer &answer)
+{
+    m_insight.setDiagnosis(m_bench.session().target(), answer.diagnosis);
+    // Places in a text that has changed since would be marked wrongly; its own answer is on the way.
+    if (answer.revision == m_revisions.value(answer.path)) {
+        if (ConfigEditor *editor = m_documents.existingEditor(answer.path))
+            markChangedLines(*editor, answer.lines);
+        showFindings();
+    }
+    m_treeSoon.start();
+}
+
+void EditorRoom::showFindings()
+{
+    ConfigEditor *editor = current();
+    if (editor == nullptr)
+        return;
+    const nginx::Findings findings = m_insight.findingsIn(m_current);
+    markProblems(*editor, findings);
+    m_strip->setFindings(findings, m_insight.diagnosis(), !m_documents.edited().isEmpty());
+    showCursor();
+}
+
+void EditorRoom::showCursor()
+{
+    const ConfigEditor *editor = current();
+    if (editor == nullptr)
+        return;
+    const QList<Insight::Remedy> remedies =
+        assistant() == nullptr ? QList<Insight::Remedy>() : assistant()->remediesAtCursor();
+    m_strip->setCursor(editor->cursorLine(), remedies.isEmpty() ? QString() : remedies.first().label);
+}
+
+void EditorRoom::refreshTree()
+{
+    const job::Diagnosis &diagnosis = m_insight.diagnosis();
+    ConfigModel::Facts facts;
+    facts.config = diagnosis.config;
+    facts.disabledSites = diagnosis.disabledSites;
+    facts.outside = m_documents.outside();
+    if (diagnosis.route.server)
+        facts.server = diagnosis.route.server->place;
+    if (diagnosis.route.location)
+        facts.location = diagnosis.route.location->place;
+    m_tree->setFacts(std::move(facts));
+    const QMap<QByteArray, QByteArray> typed = m_documents.edited();
+    m_tree->setEdited({typed.keyBegin(), typed.keyEnd()});
+    m_tree->setCurrentFile(m_current);
+}
+
+void EditorRoom::takeDrafts()
+{
+    for (auto it = m_waitingDrafts.begin(); it != m_waitingDrafts.end();) {
+        if (!m_documents.knows(it.key()) && !m_documents.readOutside(it.key()).isEmpty()) {
+            ++it; // The file is not there, or not yet; what was typed in it is kept on.
+            continue;
+        }
+        if (m_documents.original(it.key()) != it.value()) {
+            m_documents.setText(it.key(), it.value());
+            ++m_restored;
+        }
+        it = m_waitingDrafts.erase(it);
+    }
+}
+
+void EditorRoom::keepDrafts()
+{
+    DraftStore::Texts texts = m_documents.edited();
+    texts.insert(m_waitingDrafts);
+    m_store.keep(texts);
+}
+
+} // namespace gate101::ui
