@@ -7322,7 +7322,7 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
         <message>
             <source>The real nginx -t checks the result before a file is touched.</source>
-            <translation>파일을 건드리기 전에 실제 nginx -t로 결과를 검사합니다.</translation>
+            <translation>파일을 건드리기 전에 실제 nginx -⁠t로 결과를 검사합니다.</translation>
         </message>
         <message>
             <source>%1 (recommended)</source>

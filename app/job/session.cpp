@@ -21,6 +21,8 @@ Session::Session(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this))
 {
+    connect(this, &Session::applied, d.get(), &Private::readAnew);
+    connect(this, &Session::settled, d.get(), &Private::readAnew);
 }
 
 Session::~Session() = default;
@@ -33,6 +35,7 @@ void Session::setTarget(const Target &target)
     cancel();
     d->target = target;
     d->diagnosis.reset();
+    d->reread.reset();
     d->dropPlan();
     d->before.reset();
     d->after.reset();
@@ -69,6 +72,11 @@ Session::Phase Session::phase() const
 const std::optional<Diagnosis> &Session::diagnosis() const
 {
     return d->diagnosis;
+}
+
+const std::optional<Diagnosis> &Session::current() const
+{
+    return d->reread ? d->reread : d->diagnosis;
 }
 
 const std::optional<Plan> &Session::plan() const
@@ -145,14 +153,14 @@ void Session::makePlan(Method method)
 
 void Session::makePlanByHand(const QMap<QByteArray, QByteArray> &texts)
 {
-    if (!d->diagnosis || d->diagnosis->config == nullptr) {
+    if (!current() || current()->config == nullptr) {
         Q_EMIT failed(Error{{"no-diagnosis", {}}});
         return;
     }
     nginx::FileChanges changes;
     LocalReader reader;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        const auto tree = readTree(reader, *d->diagnosis->config, it.key());
+        const auto tree = readTree(reader, *current()->config, it.key());
         if (tree != nullptr && tree->bytes() != it.value()) {
             nginx::FileChange change{nginx::FileChange::Kind::Edit, it.key(), tree->bytes(), it.value(), {}};
             change.path = writtenPath(reader, change);
@@ -176,8 +184,8 @@ void Session::takeBlock(qsizetype change, size_t block, bool isTaken)
 
 const std::optional<Outcome> &Session::outcome() const
 {
-    if (!d->outcome && d->plan && d->diagnosis && d->diagnosis->config != nullptr) {
-        d->outcome = outcomeOf(d->target, *d->diagnosis, d->plan->changes);
+    if (!d->outcome && d->plan && current() && current()->config != nullptr) {
+        d->outcome = outcomeOf(d->target, *current(), d->plan->changes);
     }
     return d->outcome;
 }

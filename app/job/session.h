@@ -70,6 +70,9 @@ public:
 
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] const std::optional<Diagnosis> &diagnosis() const;
+    /// The files as they are now: those of the diagnosis, until a change was applied or taken back. Then they
+    /// are read anew, and the verdict is that of the configuration alone.
+    [[nodiscard]] const std::optional<Diagnosis> &current() const;
     [[nodiscard]] const std::optional<Plan> &plan() const;
     /// What the configuration says with the plan's changes in it; nothing without a plan.
     [[nodiscard]] const std::optional<Outcome> &outcome() const;
@@ -123,6 +126,7 @@ Q_SIGNALS:
     void diagnosed();
     void planned();
     void applied();
+    void currentChanged(); ///< current() was read anew.
     void tested();
     void settled();
     void historyLoaded();

@@ -29,6 +29,7 @@ public:
 
     Target target;
     std::optional<Diagnosis> diagnosis;
+    std::optional<Diagnosis> reread; ///< After a change, the files as they are since.
     std::optional<Plan> plan;
     std::optional<Outcome> outcome; ///< Of the plan; worked out when it is asked for.
     std::optional<probe::ProbeReport> before;
@@ -45,6 +46,8 @@ public:
         plan = std::move(next);
         outcome.reset();
     }
+    /// Reads the files once more behind a change; what was read before stays `diagnosis`.
+    void readAnew();
     void dropPlan()
     {
         plan.reset();
@@ -59,20 +62,10 @@ public:
     template<class T>
     void readInBackground(std::function<Result<T>()> work, std::function<void(const Result<T> &)> answer)
     {
-        auto *watcher = new QFutureWatcher<Result<T>>(this);
-        m_watcher.reset(watcher);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, answer = std::move(answer)] {
-            const Result<T> result = watcher->result();
+        m_watcher.reset(watch<T>(std::move(work), [this, answer = std::move(answer)](const Result<T> &result) {
             m_watcher.release()->deleteLater();
             answer(result);
-        });
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        watcher->setFuture(promise->future());
-        QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-            promise->start();
-            promise->addResult(work());
-            promise->finish();
-        });
+        }));
     }
 
     void configurationRead(const Result<Diagnosis> &result);
@@ -91,6 +84,23 @@ public:
     void takeHistory(const QJsonObject &result);
 
 private:
+    template<class T>
+    QFutureWatcher<Result<T>> *watch(std::function<Result<T>()> work,
+                                     std::function<void(const Result<T> &)> answer)
+    {
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this,
+                [watcher, answer = std::move(answer)] { answer(watcher->result()); });
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        watcher->setFuture(promise->future());
+        QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+            promise->start();
+            promise->addResult(work());
+            promise->finish();
+        });
+        return watcher;
+    }
+
     void failUndo(helper::Client &client, const QByteArray &id, const Error &error);
     void tellEdits(helper::Client &client, const QByteArray &id, const Error &error);
     void undoOpened(helper::Client &client, const QString &tx);
@@ -99,6 +109,7 @@ private:
 
     Session *q;
     std::unique_ptr<QFutureWatcherBase> m_watcher;
+    std::unique_ptr<QFutureWatcherBase> m_rereader;
     std::unique_ptr<probe::Prober> m_prober;
     std::unique_ptr<Applier> m_applier;
     std::unique_ptr<Checkup> m_checkup;

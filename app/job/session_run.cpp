@@ -53,6 +53,21 @@ void Session::Private::fail(const Error &error)
     Q_EMIT q->failed(hostError(error));
 }
 
+void Session::Private::readAnew()
+{
+    if (!diagnosis || diagnosis->config == nullptr) {
+        return;
+    }
+    m_rereader.reset(watch<Diagnosis>([target = target] { return readConfiguration(target); },
+                                      [this](const Result<Diagnosis> &result) {
+                                          m_rereader.release()->deleteLater();
+                                          if (result) {
+                                              reread = *result;
+                                              Q_EMIT q->currentChanged();
+                                          }
+                                      }));
+}
+
 void Session::Private::configurationRead(const Result<Diagnosis> &result)
 {
     if (!result) {
@@ -70,6 +85,8 @@ void Session::Private::configurationRead(const Result<Diagnosis> &result)
         diagnosis = *result;
     }
     dropPlan();
+    reread.reset();
+    m_rereader.reset();
     Q_EMIT q->progressed(
         {"step-read",
          {{"count", QString::number(diagnosis->config ? diagnosis->config->files().size() : 0)}}},

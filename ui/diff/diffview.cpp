@@ -26,7 +26,7 @@ int charWidth()
 }
 
 /// Before the numbers, where blocks can be left out.
-constexpr int boxWidth = step(6);
+constexpr int boxWidth = step(7);
 constexpr int paleAlpha = 110;
 constexpr int markAlpha = 60;
 

@@ -78,6 +78,7 @@ EditorRoom::~EditorRoom()
 void EditorRoom::connectParts()
 {
     connect(&m_bench, &Bench::changed, this, &EditorRoom::refresh);
+    connect(&m_bench.session(), &job::Session::currentChanged, this, &EditorRoom::refresh);
     connect(&m_documents, &Documents::editorMade, this, &EditorRoom::equip);
     connect(&m_documents, &Documents::textChanged, this, &EditorRoom::judgeSoon);
     connect(&m_judgeSoon, &QTimer::timeout, this, &EditorRoom::judgeNow);

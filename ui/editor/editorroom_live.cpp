@@ -11,7 +11,7 @@ namespace gate101::ui {
 
 void EditorRoom::takeDiagnosis()
 {
-    const auto &diagnosis = m_bench.session().diagnosis();
+    const auto &diagnosis = m_bench.session().current();
     const auto config = diagnosis ? diagnosis->config : nullptr;
     if (config == m_readConfig.lock() && (config || m_documents.config() == nullptr))
         return;

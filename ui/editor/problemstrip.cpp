@@ -72,12 +72,12 @@ ProblemStrip::ProblemStrip(QWidget *parent)
     layout->setSpacing(step(2));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_state, 0, Qt::AlignTop);
+    layout->addWidget(m_state, 0, Qt::AlignVCenter);
     layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_fix, 0, Qt::AlignTop);
-    layout->addWidget(m_count, 0, Qt::AlignTop);
-    layout->addWidget(m_previous, 0, Qt::AlignTop);
-    layout->addWidget(m_next, 0, Qt::AlignTop);
+    layout->addWidget(m_fix, 0, Qt::AlignVCenter);
+    layout->addWidget(m_count, 0, Qt::AlignVCenter);
+    layout->addWidget(m_previous, 0, Qt::AlignVCenter);
+    layout->addWidget(m_next, 0, Qt::AlignVCenter);
     for (QPushButton *button : {m_fix, m_previous, m_next})
         gate101::ui::setRole(button, "link");
     connect(m_fix, &QPushButton::clicked, this, &ProblemStrip::remedyWanted);

@@ -81,6 +81,22 @@ QPlainTextEdit, QTextBrowser { background: @raised@; color: @text@; border: 1px 
 QPlainTextEdit[role="inset"] { border: none; border-radius: 0px; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid @accent@; }
 
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 3px; background: @raised@; }
+QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/tick-@tone@.svg); }
+QCheckBox::indicator:disabled { border-color: @border@; background: @surface@; }
+QCheckBox:focus { color: @accent@; }
+QCheckBox::indicator:focus { border: 2px solid @text@; width: 12px; height: 12px; }
+
+QTabBar { background: @surface@; }
+QTabBar::tab { background: @surface@; color: @muted@; border: none; border-right: 1px solid @border@;
+    border-bottom: 2px solid transparent; padding: 7px 8px 5px 12px; }
+QTabBar::tab:hover { color: @text@; }
+QTabBar::tab:selected { background: @raised@; color: @text@; border-bottom: 2px solid @accent@; }
+QTabBar::tab:focus { color: @accent@; }
+QTabBar::close-button { image: url(:/icons/close-@tone@.svg); width: 12px; height: 12px; padding: 2px; }
+QTabBar::close-button:hover { background: @border@; border-radius: 4px; }
+
 QListView, QTreeView { background: @raised@; color: @text@; border: 1px solid @border@; border-radius: 8px;
     outline: none; padding: 4px; }
 QListView:focus, QTreeView:focus { border: 2px solid @accent@; padding: 3px; }

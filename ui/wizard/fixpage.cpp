@@ -51,7 +51,7 @@ FixPage::FixPage(Bench &bench, QWidget *parent)
     auto *tools = new QHBoxLayout;
     tools->setSpacing(step(2));
     m_outcome->setWordWrap(true);
-    tools->addWidget(m_outcomeState, 0, Qt::AlignTop);
+    tools->addWidget(m_outcomeState, 0, Qt::AlignVCenter);
     tools->addWidget(m_outcome, 1);
     for (QPushButton *button : {m_sides, m_copy}) {
         gate101::ui::setRole(button, "link");
