@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/helpwindow.h"
-#include "help/topics.h"
 #include "support/cutoff.h"
 #include "support/journey.h"
+#include "support/xserver.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QProcess>
+#include <QStyleFactory>
 #include <QTest>
 
 #include <cstdio>
@@ -42,33 +46,82 @@ void takePictures(test::Journey &journey, QWidget &window, const QDir &folder, c
     }
 }
 
-} // namespace
-
-/// Makes a picture of every page in both languages, light and dark, on the practice site: screenshots FOLDER
-/// [FONT].
-int main(int argc, char **argv)
+/// The pictures of one scaling and one style, which a process has from its environment.
+int takeAll(const QDir &folder)
 {
-    QApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fputs("usage: screenshots FOLDER [FONT]\n", stderr);
-        return 2;
-    }
-    const QDir folder(arguments.at(1));
     folder.mkpath(u"."_s);
-    if (arguments.size() > 2)
-        QApplication::setFont(QFont(arguments.at(2), 10));
     test::useOwnSettings();
     test::Journey journey(u"en"_s);
     const bool done =
         journey.walk([&](const QString &stop) { takePictures(journey, journey.window, folder, stop); });
     journey.window.showHelp();
     ui::HelpWindow *help = journey.window.help();
-    for (const QString &topic : ui::helpTopics()) {
+    for (const QString &topic : {u"map"_s, u"proxy-pass"_s, u"troubleshooting"_s}) {
         help->open(topic);
         takePictures(journey, *help, folder, "help-"_L1 + topic);
     }
     if (!done)
         std::fprintf(stderr, "stood still at %s\n", qPrintable(journey.trouble()));
     return done ? 0 : 1;
+}
+
+/// A process of its own for each scaling and style, for both are chosen before the first window.
+int startAll(const QDir &folder)
+{
+    int failures = 0;
+    for (const QString &style : QStyleFactory::keys()) {
+        if (style == "Windows"_L1)
+            continue; // Nobody's desktop looks like this; it is always there.
+        for (const QString &scale : {u"1"_s, u"1.5"_s, u"2"_s}) {
+            const QString name = style.toLower() + u'-' + QString::number(scale.toDouble() * 100);
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"QT_SCALE_FACTOR"_s, scale);
+            environment.insert(u"QT_STYLE_OVERRIDE"_s, style);
+            QProcess process;
+            process.setProcessEnvironment(environment);
+            process.setProcessChannelMode(QProcess::ForwardedChannels);
+            process.start(QCoreApplication::applicationFilePath(), {u"--one"_s, folder.filePath(name)});
+            const bool ended = process.waitForFinished(300000) && process.exitCode() == 0;
+            std::printf("%s: %s\n", qPrintable(name), ended ? "done" : "failed");
+            std::fflush(stdout);
+            failures += ended ? 0 : 1;
+        }
+    }
+    return failures;
+}
+
+/// The pictures of the README are among those that were just made.
+void copyForReadme(const QDir &from, const QDir &to)
+{
+    constexpr int smallest = 0; // The strongest compression; nothing is lost by it.
+    for (const QString &code : {u"en"_s, u"ko"_s})
+        QImage(from.filePath("2-diagnose-"_L1 + code + "-light.png"_L1))
+            .save(to.filePath("window-"_L1 + code + ".png"_L1), "PNG", smallest);
+}
+
+} // namespace
+
+/// Makes a picture of every page in both languages, light and dark, in three scalings and every style that is
+/// installed, on the practice site: screenshots FOLDER [README_FOLDER].
+int main(int argc, char **argv)
+{
+    const test::XServer server;
+    if (!server.isThere()) {
+        std::fputs("neither a display nor Xvfb is there\n", stderr);
+        return 2;
+    }
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--one"_L1)
+        return takeAll(QDir(arguments.value(2)));
+    if (arguments.size() < 2) {
+        std::fputs("usage: screenshots FOLDER [README_FOLDER]\n", stderr);
+        return 2;
+    }
+    const QDir folder(QFileInfo(arguments.at(1)).absoluteFilePath());
+    const int failures = startAll(folder);
+    if (failures == 0 && arguments.size() > 2)
+        copyForReadme(folder.filePath(u"fusion-100"_s), QDir(arguments.at(2)));
+    return failures == 0 ? 0 : 1;
 }

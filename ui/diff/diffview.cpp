@@ -95,6 +95,7 @@ void DiffView::setTaken(const std::vector<std::vector<bool>> &taken)
         m_boxes.clear();
         for (const auto &[change, block] : blocks) {
             auto *box = new QCheckBox(viewport());
+            gate101::ui::setRole(box, "edit");
             connect(box, &QCheckBox::toggled, this, [this, change = change, block = block](bool on) {
                 Q_EMIT blockTaken(change, block, on);
             });

@@ -126,6 +126,7 @@ void dressTables(QTextFrame *frame)
 HelpPage::HelpPage(QWidget *parent)
     : QTextBrowser(parent)
 {
+    setTabChangesFocus(true); // Behind the last link, for Tab goes from link to link first.
     setOpenLinks(true);
     setOpenExternalLinks(false);
     // Both a new page and the way back come along here, with the text in place.

@@ -63,6 +63,14 @@ QToolButton[role="room"]:hover { color: @text@; }
 QToolButton[role="room"]:checked { background: @accentSoft@; color: @accent@; border-left: 3px solid @accent@; }
 QToolButton[role="room"]:focus { border: 2px solid @accent@; border-left: 3px solid @accent@; padding: 6px 0px; }
 
+QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 2px; spacing: 8px; }
+QCheckBox:focus { border: 2px solid @accent@; }
+QCheckBox:disabled { color: @muted@; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 3px; background: @raised@; }
+QCheckBox::indicator:checked { border: 1px solid @accent@; image: url(:/icons/check-@tone@.svg); }
+QCheckBox[role="edit"] { border: none; padding: 0px; }
+QCheckBox[role="edit"]::indicator:focus { border: 2px solid @accent@; width: 12px; height: 12px; }
+
 QLineEdit, QSpinBox, QComboBox { background: @raised@; color: @text@; border: 1px solid @border@; border-radius: 6px;
     padding: 6px 10px; min-height: 20px; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent@; padding: 5px 9px; }
@@ -80,13 +88,6 @@ QPlainTextEdit, QTextBrowser { background: @raised@; color: @text@; border: 1px 
     selection-background-color: @accent@; selection-color: @onAccent@; }
 QPlainTextEdit[role="inset"] { border: none; border-radius: 0px; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid @accent@; }
-
-QCheckBox { spacing: 6px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted@; border-radius: 3px; background: @raised@; }
-QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/tick-@tone@.svg); }
-QCheckBox::indicator:disabled { border-color: @border@; background: @surface@; }
-QCheckBox:focus { color: @accent@; }
-QCheckBox::indicator:focus { border: 2px solid @text@; width: 12px; height: 12px; }
 
 QTabBar { background: @surface@; }
 QTabBar::tab { background: @surface@; color: @muted@; border: none; border-right: 1px solid @border@;

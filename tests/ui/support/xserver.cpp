@@ -17,8 +17,8 @@ XServer::XServer()
     if (program.isEmpty())
         return;
     // The server finds a free number by itself and writes it to the standard output when it is ready.
-    m_process.start(
-        program, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+    m_process.start(program, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"2560x1600x24"_s,
+                              u"-nolisten"_s, u"tcp"_s});
     if (!m_process.waitForStarted() || !m_process.waitForReadyRead(10000))
         return;
     qputenv("DISPLAY", ':' + m_process.readAllStandardOutput().trimmed());
