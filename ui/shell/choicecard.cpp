@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/choicecard.h"
 
+#include "shell/wraplabel.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -35,8 +36,8 @@ const char *chipRole(State state)
 ChoiceCard::ChoiceCard(QWidget *parent)
     : QAbstractButton(parent)
     , m_chip(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_detail(new QLabel(this))
+    , m_title(new WrapLabel(this))
+    , m_detail(new WrapLabel(this))
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -49,8 +50,6 @@ ChoiceCard::ChoiceCard(QWidget *parent)
 
     for (QLabel *label : {m_chip, m_title, m_detail})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_title->setWordWrap(true);
-    m_detail->setWordWrap(true);
     m_chip->hide();
     auto *head = new QHBoxLayout;
     head->setSpacing(step(2));

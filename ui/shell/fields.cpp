@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/fields.h"
 
+#include "shell/wraplabel.h"
 #include "theme/theme.h"
 
 #include <QLabel>
@@ -20,9 +21,7 @@ QLineEdit *urlField()
 
 QLabel *noteLabel()
 {
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    return label;
+    return new WrapLabel;
 }
 
 void showNote(QLabel *label, const QString &text, const char *role)

@@ -2,6 +2,7 @@
 #include "wizard/guidepage.h"
 
 #include "shell/sentences.h"
+#include "shell/wraplabel.h"
 #include "theme/theme.h"
 
 #include <QLabel>
@@ -12,13 +13,11 @@ namespace gate101::ui {
 GuidePage::GuidePage(Bench &bench, QWidget *parent)
     : Refreshing(parent)
     , m_bench(bench)
-    , m_heading(new QLabel)
-    , m_lead(new QLabel)
+    , m_heading(new WrapLabel)
+    , m_lead(new WrapLabel)
     , m_body(new QVBoxLayout)
 {
-    m_heading->setWordWrap(true);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_lead->setWordWrap(true);
     m_lead->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(step(5), step(4), step(5), step(3));
