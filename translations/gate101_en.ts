@@ -7192,6 +7192,10 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Open files</source>
             <translation>Open files</translation>
         </message>
+        <message>
+            <source>Close %1</source>
+            <translation>Close %1</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::EvidencePopover</name>

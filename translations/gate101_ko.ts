@@ -7189,6 +7189,10 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Open files</source>
             <translation>열린 파일</translation>
         </message>
+        <message>
+            <source>Close %1</source>
+            <translation>닫기: %1</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::EvidencePopover</name>

@@ -199,6 +199,9 @@ void EditorRoom::showTabs()
         const QString text = m_documents.isEdited(path) ? QString(u"\u2022 "_s + name) : name;
         if (m_tabs->tabText(i) != text)
             m_tabs->setTabText(i, text);
+        // Qt's close button is a picture without a name.
+        if (QWidget *close = m_tabs->tabButton(i, QTabBar::RightSide))
+            close->setAccessibleName(tr("Close %1").arg(name));
     }
     m_tabs->setCurrentIndex(at);
     m_tabs->setVisible(m_tabs->count() > 0);
