@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "job/configreading.h"
+#include "job/localreader.h"
+#include "nginx/files/configset.h"
 #include "shell/leavedialog.h"
 #include "support/cutoff.h"
 #include "support/journey.h"
@@ -83,6 +86,15 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(journey.bench.step() == step && !journey.bench.isBusy(), 30000);
         }
         QVERIFY(journey.bench.hasUnconfirmedChange());
+        // The editor's files are those on the disk, before and after.
+        const job::Session &session = journey.bench.session();
+        const nginx::FileChange edit = session.plan()->changes.first();
+        const auto onDisk = [&session, &edit] {
+            job::LocalReader reader; // A site is read by the name of its link.
+            const auto tree = job::readTree(reader, *session.current()->config, edit.path);
+            return tree ? tree->bytes() : QByteArray();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(), edit.after, 30000);
         QVERIFY(!journey.bench.canGoTo(ui::Step::Fix)); // no way back behind a change in suspension
         QVERIFY(!journey.bench.canGoTo(ui::Step::Where));
         // Closing the window asks; staying changes nothing.
@@ -100,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(journey.bench.hasUnconfirmedChange());
         QVERIFY2(journey.press(u"extra"_s), qPrintable(journey.trouble()));
         QTRY_COMPARE_WITH_TIMEOUT(journey.bench.session().change()->state, QByteArray("rolled-back"), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(), edit.before, 30000);
         QVERIFY(journey.bench.canGoTo(ui::Step::Diagnose));
     }
 
