@@ -7595,6 +7595,14 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         </message>
     </context>
     <context>
+        <name>gate101::ui::HopHeading</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Over the findings of one station of the request path: %1 its name, %2 the word for its state.</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::IdlePanel</name>
         <message>
             <source>Through Nginx</source>

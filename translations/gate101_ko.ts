@@ -7588,6 +7588,14 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
     </context>
     <context>
+        <name>gate101::ui::HopHeading</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Over the findings of one station of the request path: %1 its name, %2 the word for its state.</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::IdlePanel</name>
         <message>
             <source>Through Nginx</source>

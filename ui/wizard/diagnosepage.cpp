@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/diagnosepage.h"
 
+#include "diagram/hopbutton.h"
 #include "editor/configeditor.h"
 #include "job/explain.h"
+#include "job/findinghop.h"
 #include "nginx/files/configset.h"
 #include "shell/card.h"
 #include "shell/choicecard.h"
@@ -11,11 +13,14 @@
 #include "shell/fields.h"
 #include "shell/sentences.h"
 #include "theme/theme.h"
+#include "wizard/hopheading.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +28,7 @@ namespace gate101::ui {
 
 using job::Session;
 using job::Verdict;
+using Kind = job::Hop::Kind;
 
 namespace {
 
@@ -102,15 +108,40 @@ QList<DiagnosePage::Item> DiagnosePage::items() const
                                    : route.location                   ? route.location->place
                                    : route.server                     ? route.server->place
                                                                       : nginx::Place{};
-        items.append({State::Broken, *diagnosis->probe->cause, place, false});
+        items.append({State::Broken, *diagnosis->probe->cause, place, false,
+                      job::hopOfCause(*diagnosis->probe).value_or(Kind::Nginx)});
     }
     for (const nginx::Finding &finding : diagnosis->findings)
-        items.append({stateOf(finding.severity), finding.statement, finding.place, finding.fixable});
+        items.append({stateOf(finding.severity), finding.statement, finding.place, finding.fixable,
+                      job::hopOfFinding(finding.statement.id).value_or(Kind::Nginx)});
     for (const Statement &reason : diagnosis->undecided)
-        items.append({State::Warning, reason, {}, false});
+        items.append({State::Warning, reason, {}, false, Kind::Nginx});
     if (items.isEmpty() && diagnosis->route.location)
-        items.append({State::Good, diagnosis->summary, diagnosis->route.location->place, false});
+        items.append({State::Good, diagnosis->summary, diagnosis->route.location->place, false, Kind::Nginx});
+    sortByHop(items);
     return items;
+}
+
+job::RequestPath DiagnosePage::pathThen() const
+{
+    const auto &diagnosis = bench().session().diagnosis();
+    if (!diagnosis)
+        return {};
+    return job::requestPath(&*diagnosis, diagnosis->probe ? &*diagnosis->probe : nullptr, nullptr);
+}
+
+void DiagnosePage::sortByHop(QList<Item> &items) const
+{
+    const auto broken = job::firstBroken(pathThen());
+    const auto weight = [](State state) {
+        return state == State::Broken ? 0 : state == State::Warning ? 1 : state == State::Unknown ? 2 : 3;
+    };
+    std::stable_sort(items.begin(), items.end(), [&](const Item &a, const Item &b) {
+        const auto key = [&](const Item &item) {
+            return std::tuple(item.hop != broken, item.hop, weight(item.state));
+        };
+        return key(a) < key(b);
+    });
 }
 
 bool DiagnosePage::canFix() const
@@ -189,6 +220,10 @@ void DiagnosePage::refreshBody()
         rebuildCards(now);
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         refreshCard(m_cards.at(i), m_shown.at(i));
+    for (const job::RequestPath then = pathThen(); const job::Hop &hop : then) {
+        if (HopHeading *heading = m_headings.value(hop.kind))
+            heading->setHop(hop);
+    }
     const qsizetype selected = std::clamp<qsizetype>(bench().selectedFinding(), 0, m_cards.size() - 1);
     m_open->setText(tr("Open in the &editor"));
     m_excerpt->setAccessibleName(tr("Lines of the configuration"));
@@ -205,8 +240,15 @@ void DiagnosePage::rebuildCards(const QList<Item> &items)
 {
     qDeleteAll(m_cards);
     m_cards.clear();
+    qDeleteAll(m_headings);
+    m_headings.clear();
     m_shown = items;
     for (qsizetype i = 0; i < items.size(); ++i) {
+        const Kind hop = items.at(i).hop;
+        if (!m_headings.contains(hop)) {
+            m_headings.insert(hop, new HopHeading);
+            m_list->insertWidget(m_list->count() - 1, m_headings.value(hop));
+        }
         auto *card = new ChoiceCard;
         connect(card, &QAbstractButton::toggled, this, [this, i](bool on) {
             if (on && bench().selectedFinding() != i)
@@ -231,6 +273,9 @@ void DiagnosePage::refreshCard(ChoiceCard *card, const Item &item) const
     //: Severity of a finding that is good to know and needs nothing.
     card->setChip(item.state, item.state == State::Unknown ? tr("Note") : stateWord(item.state));
     card->setTexts(job::messageOf(item.statement), detail.join(u" · "_s));
+    // A screen reader hears the group with the card, as the eye sees it above.
+    detail.prepend(hopTitle(item.hop));
+    card->setAccessibleDescription(detail.join(u", "_s));
 }
 
 void DiagnosePage::showExcerpt(const Item &item)

@@ -12,9 +12,11 @@ class Card;
 class ChoiceCard;
 class ConfigEditor;
 class ElidedLabel;
+class HopHeading;
 
-/// Second step: what is wrong and where. Findings at the left, the very lines at the right, the explanation
-/// between the lines where it belongs.
+/// Second step: what is wrong and where. Findings at the left under the hop of the request path where they
+/// are felt, that of the first broken hop on top; the very lines at the right, the explanation between the
+/// lines where it belongs.
 class DiagnosePage final : public GuidePage
 {
     Q_OBJECT
@@ -43,10 +45,14 @@ private:
         Statement statement;
         nginx::Place place;
         bool fixable = false;
+        job::Hop::Kind hop = job::Hop::Kind::Nginx;
 
         bool operator==(const Item &) const = default;
     };
     [[nodiscard]] QList<Item> items() const;
+    /// The path as this diagnosis saw it: a later test must not move the findings about.
+    [[nodiscard]] job::RequestPath pathThen() const;
+    void sortByHop(QList<Item> &items) const;
     [[nodiscard]] bool canFix() const;
     void rebuildCards(const QList<Item> &items);
     void refreshCard(ChoiceCard *card, const Item &item) const;
@@ -54,6 +60,7 @@ private:
 
     QList<Item> m_shown;
     QList<ChoiceCard *> m_cards;
+    QMap<job::Hop::Kind, HopHeading *> m_headings;
     QVBoxLayout *m_list = nullptr;
     Card *m_excerptCard = nullptr;
     ElidedLabel *m_file = nullptr;
