@@ -6646,6 +6646,18 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Open the page Fix in the guide; it shows the whole change.</source>
             <translation>Open the page Fix in the guide; it shows the whole change.</translation>
         </message>
+        <message>
+            <source>The log cannot be read: {file}</source>
+            <translation>The log cannot be read: {file}</translation>
+        </message>
+        <message>
+            <source>Access logs are read with the rights of this user.</source>
+            <translation>Access logs are read with the rights of this user.</translation>
+        </message>
+        <message>
+            <source>Look into it as root, or join the group that may read it.</source>
+            <translation>Look into it as root, or join the group that may read it.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -7883,6 +7895,35 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>The log is empty, or it has not been read yet.</source>
             <translation>The log is empty, or it has not been read yet.</translation>
+        </message>
+        <message>
+            <source>&amp;Error log</source>
+            <translation>&amp;Error log</translation>
+        </message>
+        <message>
+            <source>&amp;Access log</source>
+            <translation>&amp;Access log</translation>
+        </message>
+        <message>
+            <source>Access log of Nginx</source>
+            <translation>Access log of Nginx</translation>
+        </message>
+        <message>
+            <source>The configuration names no access log for this address, or nothing has been diagnosed yet.</source>
+            <translation>The configuration names no access log for this address, or nothing has been diagnosed yet.</translation>
+        </message>
+        <message>
+            <source>Lines of the last test: %1</source>
+            <extracomment>Over a log; %1 is a number.</extracomment>
+            <translation>Lines of the last test: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Previous</source>
+            <translation>&amp;Previous</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Next</translation>
         </message>
     </context>
     <context>

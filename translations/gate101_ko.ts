@@ -6645,6 +6645,18 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Open the page Fix in the guide; it shows the whole change.</source>
             <translation>안내의 수정 단계에서 전체 변경을 확인하십시오.</translation>
         </message>
+        <message>
+            <source>The log cannot be read: {file}</source>
+            <translation>로그를 읽을 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>Access logs are read with the rights of this user.</source>
+            <translation>접근 로그는 현재 사용자의 권한으로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Look into it as root, or join the group that may read it.</source>
+            <translation>root로 열어 보거나, 읽기 권한이 있는 그룹에 사용자를 추가하십시오.</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -7874,6 +7886,35 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>The log is empty, or it has not been read yet.</source>
             <translation>로그가 비어 있거나 아직 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Error log</source>
+            <translation>오류 로그(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Access log</source>
+            <translation>접근 로그(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Access log of Nginx</source>
+            <translation>Nginx 접근 로그</translation>
+        </message>
+        <message>
+            <source>The configuration names no access log for this address, or nothing has been diagnosed yet.</source>
+            <translation>이 주소의 접근 로그가 설정에 없거나, 아직 진단하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Lines of the last test: %1</source>
+            <extracomment>Over a log; %1 is a number.</extracomment>
+            <translation>마지막 시험의 로그: %1줄</translation>
+        </message>
+        <message>
+            <source>&amp;Previous</source>
+            <translation>이전(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>다음(&amp;N)</translation>
         </message>
     </context>
     <context>

@@ -102,6 +102,9 @@ void judgeConfiguration(Diagnosis &diagnosis, const Target &target, const probe:
     diagnosis.errorLog = resolution.scope == nullptr
                              ? QString()
                              : errorLogFile(diagnosis.nginx, resolution.scope->effective("error_log"));
+    diagnosis.accessLog = resolution.scope == nullptr
+                              ? QString()
+                              : accessLogFile(diagnosis.nginx, resolution.scope->effective("access_log"));
     diagnosis.route = std::move(resolution.route);
     judge(diagnosis);
 }

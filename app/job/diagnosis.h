@@ -48,6 +48,7 @@ struct Diagnosis
     std::vector<std::shared_ptr<const nginx::Tree>> disabledSites;
     nginx::Route route;
     QString errorLog;         ///< Of the server and location that answer; empty: as in `nginx`, or none.
+    QString accessLog;        ///< Of the same; empty: off, not a file, or not named by the configuration.
     nginx::Findings findings; ///< Errors first; each with its place.
     std::optional<probe::ProbeReport> probe;
     /// What the backend itself said about its path, with the live test or without it.

@@ -156,6 +156,12 @@ QString errorLogFile(const NginxInfo &info, const nginx::Directive &directive)
     return isFile ? absolute(value, info.prefix) : QString();
 }
 
+QString accessLogFile(const NginxInfo &info, const nginx::Directive &directive)
+{
+    const bool isOne = !directive.isNull() && directive.arg(0) != "off" && !directive.arg(0).contains('$');
+    return isOne ? errorLogFile(info, directive) : QString();
+}
+
 void readOwnFiles(NginxInfo &info, const nginx::ConfigSet &config)
 {
     const QString beside = QFileInfo(info.mainFile).absolutePath();

@@ -40,6 +40,8 @@ Result<NginxInfo> locateNginx(const Target &target);
 
 /// The file of an error_log line; empty when there is none or it goes elsewhere (stderr, syslog, memory).
 QString errorLogFile(const NginxInfo &info, const nginx::Directive &directive);
+/// The same of an access_log; empty also when it is off, or its name depends on the request.
+QString accessLogFile(const NginxInfo &info, const nginx::Directive &directive);
 
 /// Completes pid file and error log from the main level of the configuration. A main file somewhere else
 /// whose relative paths lead nowhere below the build's prefix, but to folders beside it, belongs to an Nginx

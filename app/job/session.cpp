@@ -13,7 +13,6 @@ namespace gate101::job {
 
 namespace {
 
-constexpr int logChunk = 256 * 1024;
 
 } // namespace
 
@@ -267,23 +266,6 @@ void Session::showChange(const QByteArray &id)
 void Session::checkServer(Asking asking)
 {
     d->checkServer(asking);
-}
-
-void Session::readLog(qint64 offset)
-{
-    d->withNginx(d->phase, [this, offset](helper::Client &client) {
-        client.call(helper::op::logs,
-                    {{QStringLiteral("offset"), offset}, {QStringLiteral("limit"), logChunk}}, this,
-                    [this](const Result<QJsonObject> &result) {
-                        if (!result) {
-                            Q_EMIT failed(result.error());
-                            return;
-                        }
-                        const QString bytes = result->value(QLatin1StringView("bytes")).toString();
-                        const auto next = result->value(QLatin1StringView("next")).toInteger();
-                        Q_EMIT logRead(QByteArray::fromBase64(bytes.toLatin1()), next);
-                    });
-    });
 }
 
 void Session::cancel()

@@ -5,6 +5,7 @@
 #include "job/checkup/servercheck.h"
 #include "job/diagnosis.h"
 #include "job/host.h"
+#include "job/logspan.h"
 #include "job/outcome.h"
 #include "job/plan.h"
 #include "job/requestpath.h"
@@ -110,7 +111,11 @@ public:
     void undo(const QByteArray &id);       ///< Takes an applied change back by a new one. -> settled()
     void confirmId(const QByteArray &id);  ///< Confirms a change of an earlier run. -> settled()
     void showChange(const QByteArray &id); ///< -> changeShown()
-    void readLog(qint64 offset);           ///< The error log from that byte on. -> logRead()
+    /// A log from that byte on; from the end when negative. The error log comes through the helper, the
+    /// access log from its file, which must be readable. -> logRead()
+    void readLog(Log log, qint64 offset);
+    /// Which bytes of a log were written while the last test ran; empty when that is not known.
+    [[nodiscard]] const LogSpan &testSpan(Log log) const;
     /// Goes through the troubleshooting list. -> serverChecked(), or failed() without a diagnosis.
     void checkServer(Asking asking = Asking::Quietly);
     void cancel(); ///< Stops what can be stopped: a diagnosis or a test. -> phaseChanged(Idle)
@@ -135,7 +140,11 @@ Q_SIGNALS:
     /// An undo is about to fail because of these edits of somebody else: what the change wrote against what
     /// is there now.
     void editedSince(const QByteArray &id, const gate101::nginx::FileChanges &edits);
-    void logRead(const QByteArray &text, qint64 nextOffset);
+    void logRead(gate101::job::Log log, const QByteArray &text, qint64 nextOffset);
+    /// The access log cannot be read by the user; what else goes wrong is told by failed().
+    void logUnreadable(const gate101::Error &error);
+    /// testSpan() has changed.
+    void testSpanChanged();
     void failed(const gate101::Error &error);
 
 private:

@@ -4,6 +4,7 @@
 #include "job/configreading.h"
 #include "job/helperlink.h"
 #include "job/logmark.h"
+#include "job/logspan.h"
 #include "job/session.h"
 #include "nginx/files/configset.h"
 #include "probe/prober.h"
@@ -12,6 +13,7 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
+#include <array>
 
 namespace gate101::job {
 
@@ -39,6 +41,7 @@ public:
     QList<ServerCheck> checks;
     HelperLink link;
     Phase phase = Phase::Idle;
+    std::array<LogSpan, 2> spans; ///< Of the error log and of the access log.
 
     void setPhase(Phase next);
     void setPlan(Plan next)
@@ -73,6 +76,9 @@ public:
     bool askBackend();
     void probeFinished(const probe::ProbeReport &report);
     void followUp(const probe::ProbeReport &first, const probe::FollowUp &questions);
+    void beginSpans(const QString &errorLog);
+    void endSpans(const probe::ProbeReport &report);
+    void readAccessLog(qint64 offset);
     void settleProbe(const probe::ProbeReport &report);
     void runApplier(const nginx::FileChanges &changes, Service service, int confirmSeconds);
     /// Calls with a helper for the Nginx at hand, which is looked for first when no diagnosis has found it.
@@ -116,6 +122,7 @@ private:
     std::optional<NginxInfo> m_nginx; ///< Found without a diagnosis.
     LogMark m_log;
     QTimer m_deadline;
+    QTimer m_lateLines;
 };
 
 } // namespace gate101::job

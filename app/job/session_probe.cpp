@@ -16,7 +16,9 @@ void Session::Private::startProbe()
     }
     Q_EMIT q->progressed({"step-probing", {{"url", request->endpoint.toString()}}}, -1);
     const QString own = diagnosis ? diagnosis->errorLog : QString();
-    m_log.set(own.isEmpty() && diagnosis ? diagnosis->nginx.errorLog : own);
+    const QString errorLog = own.isEmpty() && diagnosis ? diagnosis->nginx.errorLog : own;
+    m_log.set(errorLog);
+    beginSpans(errorLog);
     m_prober = std::make_unique<probe::Prober>();
     connect(m_prober.get(), &probe::Prober::stageFinished, this,
             [this](probe::ProbeRole role, const probe::AddressReport &, const probe::StageResult &stage) {
@@ -91,6 +93,7 @@ void Session::Private::settleProbe(const probe::ProbeReport &finished)
         report.cause->because = findingBehind(*diagnosis, *report.cause);
     }
 
+    endSpans(report);
     const bool diagnosing = phase == Phase::Diagnosing;
     const bool changed = change && change->state == "unconfirmed";
     (changed ? after : before) = report;

@@ -22,6 +22,13 @@ Session::Private::Private(Session *session)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Private::refreshChange);
+    m_lateLines.setSingleShot(true);
+    connect(&m_lateLines, &QTimer::timeout, this, [this] {
+        for (LogSpan &span : spans) {
+            span.finish();
+        }
+        Q_EMIT q->testSpanChanged();
+    });
     connect(&link, &HelperLink::asking, this, [this](const QString &program) {
         Q_EMIT q->progressed({"waits-for-password", {{"program", program.section(u'/', -1)}}}, -1);
     });
