@@ -15,6 +15,8 @@ namespace {
 
 constexpr int suggestAfterMs = 60;
 constexpr size_t mostUnasked = 60;
+/// What stands before the cursor is read anew for each list; in a larger text that would be felt.
+constexpr qsizetype mostBytesUnasked = 2'000'000;
 
 } // namespace
 
@@ -51,8 +53,11 @@ void Assistant::suggest(bool asked)
 {
     if (!m_editor.hasFocus() || m_editor.isReadOnly())
         return;
+    const QByteArray bytes = m_editor.bytes();
+    if (!asked && bytes.size() > mostBytesUnasked)
+        return;
     const qsizetype cursor = m_editor.cursorOffset();
-    const nginx::Completions found = m_insight.complete(m_path, m_editor.bytes(), cursor);
+    const nginx::Completions found = m_insight.complete(m_path, bytes, cursor);
     m_from = found.offset;
     QList<CompletionPopup::Entry> entries;
     const bool typedSome = cursor - found.offset > 0;
@@ -65,7 +70,7 @@ void Assistant::suggest(bool asked)
         }
     }
     // What stands there already needs no suggestion.
-    const QByteArray typed = m_editor.bytes().mid(found.offset, cursor - found.offset);
+    const QByteArray typed = bytes.mid(found.offset, cursor - found.offset);
     if (!asked && entries.size() == 1 && entries.first().text == typed)
         entries.clear();
     m_popup.show(entries);
@@ -114,10 +119,10 @@ void Assistant::showTipAt(qsizetype offset, const QPoint &at)
 QList<Insight::Remedy> Assistant::remediesAtCursor() const
 {
     QList<Insight::Remedy> found;
-    const QByteArray bytes = m_editor.bytes();
-    for (const nginx::Finding &finding : m_insight.findingsIn(m_path)) {
-        if (finding.place.line != m_editor.cursorLine())
-            continue;
+    nginx::Findings here = m_insight.findingsIn(m_path);
+    here.removeIf([this](const nginx::Finding &finding) { return finding.place.line != m_editor.cursorLine(); });
+    const QByteArray bytes = here.isEmpty() ? QByteArray() : m_editor.bytes();
+    for (const nginx::Finding &finding : std::as_const(here)) {
         for (const Insight::Remedy &remedy : m_insight.remedies(m_path, bytes, finding)) {
             const bool known = std::any_of(found.cbegin(), found.cend(), [&remedy](const auto &other) {
                 return other.label == remedy.label && other.texts == remedy.texts;

@@ -24,6 +24,7 @@ void Documents::setConfig(std::shared_ptr<const nginx::ConfigSet> config)
 {
     const QMap<QByteArray, QByteArray> typed = edited();
     m_config = std::move(config);
+    m_editedNow.clear();
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
         if (!typed.contains(it.key()) && it.value()->bytes() != original(it.key()))
             it.value()->setBytes(original(it.key()));
@@ -91,9 +92,26 @@ void Documents::setText(const QByteArray &path, const QByteArray &bytes)
 
 bool Documents::isEdited(const QByteArray &path) const
 {
-    if (const ConfigEditor *editor = m_editors.value(path))
-        return editor->isModified() && editor->bytes() != original(path);
-    return m_unseen.contains(path);
+    const ConfigEditor *editor = m_editors.value(path);
+    if (editor == nullptr)
+        return m_unseen.contains(path);
+    // Comparing a large text costs milliseconds, and many ask after each keystroke.
+    const auto known = m_editedNow.constFind(path);
+    if (known != m_editedNow.constEnd())
+        return known.value();
+    const bool edited = editor->isModified() && editor->bytes() != original(path);
+    m_editedNow.insert(path, edited);
+    return edited;
+}
+
+QSet<QByteArray> Documents::editedPaths() const
+{
+    QSet<QByteArray> paths(m_unseen.keyBegin(), m_unseen.keyEnd());
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        if (isEdited(it.key()))
+            paths.insert(it.key());
+    }
+    return paths;
 }
 
 QMap<QByteArray, QByteArray> Documents::edited() const
@@ -138,6 +156,7 @@ ConfigEditor *Documents::editor(const QByteArray &path)
 void Documents::changed(const QByteArray &path)
 {
     ++m_revision;
+    m_editedNow.remove(path);
     Q_EMIT textChanged(path);
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 class QWidget;
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool isEdited(const QByteArray &path) const;
     /// Every text that differs from what was read.
     [[nodiscard]] QMap<QByteArray, QByteArray> edited() const;
+    /// Their paths, without a copy of the texts.
+    [[nodiscard]] QSet<QByteArray> editedPaths() const;
     void discard();
 
     [[nodiscard]] ConfigEditor *editor(const QByteArray &path); ///< Made when there is none.
@@ -60,6 +63,7 @@ private:
     QHash<QByteArray, QByteArray> m_outside;
     QHash<QByteArray, ConfigEditor *> m_editors;
     QHash<QByteArray, QByteArray> m_unseen; ///< Changed, but without an editor.
+    mutable QHash<QByteArray, bool> m_editedNow; ///< Of editors, until their text changes again.
     quint64 m_revision = 0;
 };
 

@@ -25,6 +25,7 @@ namespace gate101::ui {
 namespace {
 
 constexpr int judgeAfterMs = 20; ///< Behind the painting of the keystroke.
+constexpr int remedyAfterMs = 100;
 constexpr int treeAfterMs = 500;
 constexpr int keepAfterMs = 700;
 
@@ -57,8 +58,9 @@ EditorRoom::EditorRoom(Bench &bench, const QString &draftFolder, QWidget *parent
     , m_preview(new QPushButton)
 {
     arrange();
-    for (QTimer *timer : {&m_judgeSoon, &m_treeSoon, &m_keepSoon})
+    for (QTimer *timer : {&m_judgeSoon, &m_treeSoon, &m_keepSoon, &m_remedySoon})
         timer->setSingleShot(true);
+    m_remedySoon.setInterval(remedyAfterMs);
     m_judgeSoon.setInterval(judgeAfterMs);
     m_treeSoon.setInterval(treeAfterMs);
     m_keepSoon.setInterval(keepAfterMs);
@@ -82,6 +84,7 @@ void EditorRoom::connectParts()
     connect(&m_documents, &Documents::editorMade, this, &EditorRoom::equip);
     connect(&m_documents, &Documents::textChanged, this, &EditorRoom::judgeSoon);
     connect(&m_judgeSoon, &QTimer::timeout, this, &EditorRoom::judgeNow);
+    connect(&m_remedySoon, &QTimer::timeout, this, &EditorRoom::showRemedy);
     connect(&m_treeSoon, &QTimer::timeout, this, &EditorRoom::refreshTree);
     connect(&m_keepSoon, &QTimer::timeout, this, &EditorRoom::keepDrafts);
     connect(&m_live, &LiveDiagnosis::judged, this, &EditorRoom::judged);
@@ -317,7 +320,7 @@ void EditorRoom::refresh()
             tr("Text of %1").arg(QString::fromUtf8(it.key())));
     }
     m_tabs->setAccessibleName(tr("Open files"));
-    const bool changed = !m_documents.edited().isEmpty();
+    const bool changed = !m_documents.editedPaths().isEmpty();
     m_discard->setText(tr("Dis&card what was typed"));
     m_discard->setEnabled(changed);
     m_preview->setText(tr("&Preview the change"));

@@ -61,6 +61,7 @@ private:
     void judged(const LiveDiagnosis::Answer &answer);
     void showFindings();
     void showCursor();
+    void showRemedy();
     void refreshTree();
     void equip(const QByteArray &path, ConfigEditor *editor);
     void apply(const Insight::Remedy &remedy);
@@ -98,6 +99,7 @@ private:
     QSet<QByteArray> m_toJudge;
     QHash<QByteArray, quint64> m_revisions; ///< Of each text that was typed in.
     QTimer m_judgeSoon;
+    QTimer m_remedySoon;
     QTimer m_treeSoon;
     QTimer m_keepSoon;
     DraftStore::Texts m_waitingDrafts; ///< Of files that have not been read yet.

@@ -21,9 +21,8 @@ void EditorRoom::takeDiagnosis()
     m_insight.setDiagnosis(m_bench.session().target(), read);
     m_live.restart(m_bench.session().target(), read);
     takeDrafts();
-    const QMap<QByteArray, QByteArray> typed = m_documents.edited();
-    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
-        judgeSoon(it.key());
+    for (const QByteArray &path : m_documents.editedPaths())
+        judgeSoon(path);
     refreshTree();
     showFindings();
 }
@@ -65,7 +64,7 @@ void EditorRoom::showFindings()
         return;
     const nginx::Findings findings = m_insight.findingsIn(m_current);
     markProblems(*editor, findings);
-    m_strip->setFindings(findings, m_insight.diagnosis(), !m_documents.edited().isEmpty());
+    m_strip->setFindings(findings, m_insight.diagnosis(), !m_documents.editedPaths().isEmpty());
     showCursor();
 }
 
@@ -74,8 +73,17 @@ void EditorRoom::showCursor()
     const ConfigEditor *editor = current();
     if (editor == nullptr)
         return;
-    const QList<Insight::Remedy> remedies =
-        assistant() == nullptr ? QList<Insight::Remedy>() : assistant()->remediesAtCursor();
+    if (editor->cursorLine() != m_strip->line())
+        m_strip->setCursor(editor->cursorLine(), {});
+    m_remedySoon.start();
+}
+
+void EditorRoom::showRemedy()
+{
+    const ConfigEditor *editor = current();
+    if (editor == nullptr || assistant() == nullptr)
+        return;
+    const QList<Insight::Remedy> remedies = assistant()->remediesAtCursor();
     m_strip->setCursor(editor->cursorLine(), remedies.isEmpty() ? QString() : remedies.first().label);
 }
 
@@ -91,8 +99,7 @@ void EditorRoom::refreshTree()
     if (diagnosis.route.location)
         facts.location = diagnosis.route.location->place;
     m_tree->setFacts(std::move(facts));
-    const QMap<QByteArray, QByteArray> typed = m_documents.edited();
-    m_tree->setEdited({typed.keyBegin(), typed.keyEnd()});
+    m_tree->setEdited(m_documents.editedPaths());
     m_tree->setCurrentFile(m_current);
 }
 

@@ -25,6 +25,7 @@ public:
     void setFindings(const nginx::Findings &findings, const job::Diagnosis &diagnosis, bool edited);
     /// Where the cursor stands (1-based), and the remedy that is at hand there; empty for none.
     void setCursor(int line, const QString &remedy);
+    [[nodiscard]] int line() const { return m_line; }
 
     /// The line of the next problem behind a line or before it, round the ends; 0 when there is none.
     [[nodiscard]] int nextLine(int line, bool forward) const;

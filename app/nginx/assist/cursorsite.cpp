@@ -66,15 +66,13 @@ private:
     {
         switch (token.kind) {
         case Token::Word:
+        case Token::Comment:
+        case Token::LuaBody:
             return m_cursor <= token.end();
         case Token::DoubleQuoted:
         case Token::SingleQuoted:
             // Behind the closing quote the word is over.
             return m_cursor < token.end() || !isClosed(token);
-        case Token::Comment:
-            return m_cursor <= token.end();
-        case Token::LuaBody:
-            return m_cursor <= token.end();
         default:
             return false;
         }
