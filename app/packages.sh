@@ -9,6 +9,7 @@ cmake|cmake|required|configures the build|빌드 구성
 ninja-build|ninja|required|runs the build|빌드 실행
 g++|g++|required|C++20 compiler|C++20 컴파일러
 qt6-base-dev|-|required|Qt 6: window, network, TLS|Qt 6: 창, 네트워크, TLS
+qt6-websockets-dev/libqt6websockets6-dev|-|required|Qt 6 WebSocket, a stock client to ask|Qt 6 WebSocket: 비교용 클라이언트
 qt6-tools-dev|-|required|Qt 6 translation tools for CMake|CMake용 Qt 6 번역 도구
 qt6-l10n-tools|-|required|compiles the Korean and English texts|한국어·영어 문장 컴파일
 qt6-translations-l10n|-|required|Korean texts of Qt's own buttons|Qt 기본 버튼의 한국어 문장
@@ -27,7 +28,6 @@ LIST
 test_packages() {
     app_packages
     cat <<'LIST'
-qt6-websockets-dev/libqt6websockets6-dev|-|required|Qt's own WebSocket, a peer of the tests|테스트의 상대가 되는 Qt WebSocket
 nodejs|node|optional|runs the real Express and ws backend|실제 Express + ws 백엔드 실행
 npm|npm|optional|fetches express and ws as the lock file pins them|잠금 파일에 고정된 express, ws 설치
 python3-websockets|-|optional|a second independent WebSocket server|또 하나의 독립적인 WebSocket 서버
@@ -108,11 +108,11 @@ other_distributions() {
     say 'This machine has no apt-get. The packages are called (not tried):' \
         '이 시스템에는 apt-get이 없습니다. 패키지 이름(시험하지 않음):'
     cat <<'LIST'
-  Fedora    cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qttools-devel
+  Fedora    cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qtwebsockets-devel qt6-qttools-devel
             qt6-qttranslations qt6-qtsvg qscintilla-qt6-devel expected-devel pcre2-devel openssl-devel nginx openssl google-noto-sans-cjk-fonts
-  Arch      cmake ninja gcc qt6-base qt6-tools qt6-translations qt6-svg qscintilla-qt6
+  Arch      cmake ninja gcc qt6-base qt6-websockets qt6-tools qt6-translations qt6-svg qscintilla-qt6
             tl-expected pcre2 nginx openssl noto-fonts-cjk
-  openSUSE  cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-devel
+  openSUSE  cmake ninja gcc-c++ qt6-base-devel qt6-websockets-devel qt6-tools-devel qt6-linguist-devel
             qt6-translations libQt6Svg6 libqscintilla_qt6-devel tl-expected-devel pcre2-devel libopenssl-devel nginx openssl noto-sans-cjk-fonts
 LIST
     say 'Then: cmake --preset release && cmake --build --preset release && build/release/bin/gate101 practice' \

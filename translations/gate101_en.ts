@@ -38,6 +38,7 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
                          [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
                          [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
+                         [--second-opinion]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
@@ -71,6 +72,7 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
                          [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
                          [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
+                         [--second-opinion]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
@@ -6658,6 +6660,42 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Look into it as root, or join the group that may read it.</source>
             <translation>Look into it as root, or join the group that may read it.</translation>
         </message>
+        <message>
+            <source>A stock client connects in {ms} ms</source>
+            <translation>A stock client connects in {ms} ms</translation>
+        </message>
+        <message>
+            <source>A stock client does not connect: {reason}</source>
+            <translation>A stock client does not connect: {reason}</translation>
+        </message>
+        <message>
+            <source>A stock client got no answer within {seconds} s</source>
+            <translation>A stock client got no answer within {seconds} s</translation>
+        </message>
+        <message>
+            <source>A stock client was not asked</source>
+            <translation>A stock client was not asked</translation>
+        </message>
+        <message>
+            <source>An address was given for the name, and it always looks names up by itself.</source>
+            <translation>An address was given for the name, and it always looks names up by itself.</translation>
+        </message>
+        <message>
+            <source>The two disagree: a stock client connects, and this test does not</source>
+            <translation>The two disagree: a stock client connects, and this test does not</translation>
+        </message>
+        <message>
+            <source>The way may differ (an HTTP proxy, another address of the name), or the test of Gate101 is wrong.</source>
+            <translation>The way may differ (an HTTP proxy, another address of the name), or the test of Gate101 is wrong.</translation>
+        </message>
+        <message>
+            <source>Test once more. If it stays so, please report it with the saved test.</source>
+            <translation>Test once more. If it stays so, please report it with the saved test.</translation>
+        </message>
+        <message>
+            <source>The two disagree: this test connects, and a stock client does not</source>
+            <translation>The two disagree: this test connects, and a stock client does not</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -7946,6 +7984,21 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>Error: %1</source>
             <translation>Error: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::OpinionLine</name>
+        <message>
+            <source>It is being asked.</source>
+            <translation>It is being asked.</translation>
+        </message>
+        <message>
+            <source>As&amp;k a stock client, too</source>
+            <translation>As&amp;k a stock client, too</translation>
+        </message>
+        <message>
+            <source>Qt's own WebSocket client is asked for the same address. It shares nothing with the test of Gate101.</source>
+            <translation>Qt's own WebSocket client is asked for the same address. It shares nothing with the test of Gate101.</translation>
         </message>
     </context>
     <context>

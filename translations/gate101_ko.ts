@@ -38,6 +38,7 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
                          [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
                          [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
+                         [--second-opinion]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
@@ -71,6 +72,7 @@ gate101 fix URL          수정안 보기 또는 적용  [--backend U] [--method
 gate101 probe URL        실제 연결 시험  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
                          [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
                          [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
+                         [--second-opinion]
 gate101 load URL --mine  자신의 엔드포인트에 많은 연결 유지  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
                          [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
@@ -6657,6 +6659,42 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Look into it as root, or join the group that may read it.</source>
             <translation>root로 열어 보거나, 읽기 권한이 있는 그룹에 사용자를 추가하십시오.</translation>
         </message>
+        <message>
+            <source>A stock client connects in {ms} ms</source>
+            <translation>다른 클라이언트도 연결됨: {ms} ms</translation>
+        </message>
+        <message>
+            <source>A stock client does not connect: {reason}</source>
+            <translation>다른 클라이언트는 연결 실패: {reason}</translation>
+        </message>
+        <message>
+            <source>A stock client got no answer within {seconds} s</source>
+            <translation>다른 클라이언트는 {seconds}초 안에 응답을 받지 못함</translation>
+        </message>
+        <message>
+            <source>A stock client was not asked</source>
+            <translation>다른 클라이언트로는 시험하지 않음</translation>
+        </message>
+        <message>
+            <source>An address was given for the name, and it always looks names up by itself.</source>
+            <translation>이름에 주소를 지정했지만, 그 클라이언트는 이름을 항상 직접 조회합니다.</translation>
+        </message>
+        <message>
+            <source>The two disagree: a stock client connects, and this test does not</source>
+            <translation>결과가 다름: 다른 클라이언트는 연결되고 이 시험은 연결되지 않음</translation>
+        </message>
+        <message>
+            <source>The way may differ (an HTTP proxy, another address of the name), or the test of Gate101 is wrong.</source>
+            <translation>경로가 다르거나(HTTP 프록시, 이름의 다른 주소) Gate101의 시험이 잘못되었을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Test once more. If it stays so, please report it with the saved test.</source>
+            <translation>다시 시험하십시오. 결과가 같으면 저장한 시험과 함께 알려 주십시오.</translation>
+        </message>
+        <message>
+            <source>The two disagree: this test connects, and a stock client does not</source>
+            <translation>결과가 다름: 이 시험은 연결되고 다른 클라이언트는 연결되지 않음</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -7937,6 +7975,21 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>Error: %1</source>
             <translation>오류: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gate101::ui::OpinionLine</name>
+        <message>
+            <source>It is being asked.</source>
+            <translation>확인하고 있습니다.</translation>
+        </message>
+        <message>
+            <source>As&amp;k a stock client, too</source>
+            <translation>다른 클라이언트로도 확인(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Qt's own WebSocket client is asked for the same address. It shares nothing with the test of Gate101.</source>
+            <translation>Qt의 WebSocket 클라이언트로 같은 주소에 연결합니다. Gate101의 시험과는 별개의 구현입니다.</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ gate101 fix URL          show the change, or make it  [--backend U] [--method au
 gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
                          [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
                          [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
+                         [--second-opinion]
 gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]

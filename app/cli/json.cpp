@@ -173,6 +173,18 @@ QJsonObject transactionJson(const job::Change &change)
     return {{QStringLiteral("id"), text(change.id)}, {QStringLiteral("state"), text(change.state)}};
 }
 
+QJsonObject opinionJson(const probe::Opinion &opinion, const std::optional<Statement> &differs)
+{
+    using Kind = probe::Opinion::Kind;
+    return {
+        {QStringLiteral("asked"), opinion.kind != Kind::NotAsked},
+        {QStringLiteral("connects"), opinion.kind == Kind::Connects},
+        {QStringLiteral("ms"), opinion.ms},
+        {QStringLiteral("id"), QString::fromLatin1(opinion.statement.id)},
+        {QStringLiteral("message"), job::messageOf(opinion.statement)},
+        {QStringLiteral("differs"), differs ? QJsonValue(QString::fromLatin1(differs->id)) : QJsonValue()}};
+}
+
 QJsonObject errorJson(const Error &error)
 {
     const job::Explanation words = job::explain(error);

@@ -5,6 +5,7 @@
 #include "job/checkup/servercheck.h"
 #include "job/diagnosis.h"
 #include "nginx/language/tree.h"
+#include "probe/secondopinion.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,6 +20,8 @@ QJsonObject diagnosisJson(const job::Diagnosis &diagnosis, const QList<job::Serv
 QJsonObject parseJson(const nginx::Tree &tree);
 QJsonArray historyJson(const QList<job::Change> &history);
 QJsonObject transactionJson(const job::Change &change);
+/// {asked, connects, ms, id, message, differs: the id of the disagreement with our own test or null}
+QJsonObject opinionJson(const probe::Opinion &opinion, const std::optional<Statement> &differs);
 /// {"error": {id, message, next, facts}}
 QJsonObject errorJson(const Error &error);
 

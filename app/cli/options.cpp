@@ -185,6 +185,7 @@ const QList<OptionRow> &optionRows()
              options.secrets = job::Secrets::Shown;
              return true;
          }},
+        {"--second-opinion", false, {Verb::Probe}, flag(&Options::secondOpinion)},
         {"--for", true, {Verb::Idle, Verb::Load}, setSpan},
         {"--connections", true, {Verb::Load}, number(&job::LoadWish::connections, 1, load::mostConnections)},
         {"--rate", true, {Verb::Load}, number(&job::LoadWish::rate, 0, load::mostRate)},

@@ -50,7 +50,8 @@ struct Options
     std::chrono::milliseconds span{0}; ///< How long a load test or the silence of an idle test lasts.
     QString exportFile;                ///< Where the live test is saved; empty: nowhere.
     job::Secrets secrets = job::Secrets::Masked;
-    bool mine = false; ///< The endpoint may be loaded: it is one's own.
+    bool secondOpinion = false; ///< A stock client is asked beside our own.
+    bool mine = false;          ///< The endpoint may be loaded: it is one's own.
     bool json = false;
     QString language; ///< "ko", "en" or empty: the locale's.
 };

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "job/document/savetest.h"
 #include "job/probejson.h"
+#include "job/probing.h"
 
 namespace gate101::cli {
 
@@ -25,15 +26,40 @@ void ProbeCommand::start()
                 return;
             }
         }
-        if (options.json) {
-            printJson(job::probeJson(report, options.secrets));
+        const auto request = job::probeRequest(options.target, nullptr);
+        if (options.secondOpinion && request) {
+            m_second.ask(*request);
         } else {
-            printProbe(report);
+            tell(std::nullopt);
         }
-        Q_EMIT finished(report.works ? Done : Fails);
     });
+    connect(&m_second, &probe::SecondOpinion::finished, this,
+            [this](const probe::Opinion &opinion) { tell(opinion); });
     m_session.setTarget(options.target);
     m_session.test();
+}
+
+void ProbeCommand::tell(const std::optional<probe::Opinion> &opinion)
+{
+    const probe::ProbeReport &report = *m_session.before();
+    const auto differs = opinion ? probe::disagreement(*opinion, report) : std::nullopt;
+    if (options.json) {
+        QJsonObject object = job::probeJson(report, options.secrets);
+        if (opinion) {
+            object.insert(QStringLiteral("second_opinion"), opinionJson(*opinion, differs));
+        }
+        printJson(object);
+    } else {
+        printProbe(report);
+        if (opinion) {
+            print();
+            printExplained(opinion->statement);
+        }
+        if (differs) {
+            printExplained(*differs);
+        }
+    }
+    Q_EMIT finished(report.works ? Done : Fails);
 }
 
 } // namespace gate101::cli

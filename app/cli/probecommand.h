@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "job/session.h"
+#include "probe/secondopinion.h"
 
 namespace gate101::cli {
 
@@ -16,7 +17,10 @@ public:
     void start() override;
 
 private:
+    void tell(const std::optional<probe::Opinion> &opinion);
+
     job::Session m_session;
+    probe::SecondOpinion m_second;
 };
 
 } // namespace gate101::cli

@@ -7,6 +7,7 @@
 #include "live/headline.h"
 #include "live/idlepanel.h"
 #include "live/loadpanel.h"
+#include "live/opinionline.h"
 #include "live/waterfall.h"
 #include "probe/protocol.h"
 #include "probe/remarks.h"
@@ -59,6 +60,7 @@ LiveTestRoom::LiveTestRoom(Bench &bench, QWidget *parent)
     titles->setSpacing(step(1));
     titles->addWidget(m_heading);
     titles->addWidget(m_lead);
+    titles->addWidget(new OpinionLine(bench));
     auto *head = new QHBoxLayout;
     head->addLayout(titles, 1);
     head->addWidget(m_save, 0, Qt::AlignTop);

@@ -220,9 +220,16 @@ void DiagnosePage::refreshBody()
         rebuildCards(now);
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         refreshCard(m_cards.at(i), m_shown.at(i));
-    for (const job::RequestPath then = pathThen(); const job::Hop &hop : then) {
-        if (HopHeading *heading = m_headings.value(hop.kind))
+    for (job::RequestPath then = pathThen(); job::Hop & hop : then) {
+        if (HopHeading *heading = m_headings.value(hop.kind)) {
+            const bool warns = std::any_of(m_shown.begin(), m_shown.end(), [&hop](const Item &item) {
+                return item.hop == hop.kind && item.state == State::Warning;
+            });
+            // A hop that the test could not judge is not "not checked" when the configuration was.
+            if (hop.state == job::Hop::State::Unknown && warns)
+                hop.state = job::Hop::State::Warning;
             heading->setHop(hop);
+        }
     }
     const qsizetype selected = std::clamp<qsizetype>(bench().selectedFinding(), 0, m_cards.size() - 1);
     m_open->setText(tr("Open in the &editor"));

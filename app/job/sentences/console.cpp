@@ -22,6 +22,28 @@ std::span<const Sentence> consoleSentences()
          QT_TRANSLATE_NOOP("Sentences", "More than {limit} bytes wait for it."), nullptr},
         {"console-file-unreadable", QT_TRANSLATE_NOOP("Sentences", "The file cannot be sent: {file}"),
          QT_TRANSLATE_NOOP("Sentences", "Only a regular file of at most {limit} bytes is sent."), nullptr},
+        {"second-opinion-connects", QT_TRANSLATE_NOOP("Sentences", "A stock client connects in {ms} ms"),
+         nullptr, nullptr},
+        {"second-opinion-refused",
+         QT_TRANSLATE_NOOP("Sentences", "A stock client does not connect: {reason}"), nullptr, nullptr},
+        {"second-opinion-silent",
+         QT_TRANSLATE_NOOP("Sentences", "A stock client got no answer within {seconds} s"), nullptr, nullptr},
+        {"second-opinion-pins", QT_TRANSLATE_NOOP("Sentences", "A stock client was not asked"),
+         QT_TRANSLATE_NOOP("Sentences",
+                           "An address was given for the name, and it always looks names up by itself."),
+         nullptr},
+        {"second-opinion-only-stock",
+         QT_TRANSLATE_NOOP("Sentences", "The two disagree: a stock client connects, and this test does not"),
+         QT_TRANSLATE_NOOP("Sentences", "The way may differ (an HTTP proxy, another address of the name), or "
+                                        "the test of Gate101 is wrong."),
+         QT_TRANSLATE_NOOP("Sentences", "Test once more. If it stays so, please report it with the saved "
+                                        "test.")},
+        {"second-opinion-only-ours",
+         QT_TRANSLATE_NOOP("Sentences", "The two disagree: this test connects, and a stock client does not"),
+         QT_TRANSLATE_NOOP("Sentences", "The way may differ (an HTTP proxy, another address of the name), or "
+                                        "the test of Gate101 is wrong."),
+         QT_TRANSLATE_NOOP("Sentences", "Test once more. If it stays so, please report it with the saved "
+                                        "test.")},
         {"hex-odd", QT_TRANSLATE_NOOP("Sentences", "A byte has two hexadecimal digits, and one is missing"),
          nullptr, nullptr},
         {"hex-not-a-digit",

@@ -216,9 +216,23 @@ void TestContract::probe()
         stages.append(stage["stage"_L1].toString());
     }
     QCOMPARE(stages, QStringList({u"resolve"_s, u"connect"_s, u"upgrade"_s, u"echo"_s}));
-    const Run closed =
-        Gate101::run({u"probe"_s, u"ws://127.0.0.1:"_s + QString::number(freePort()) + u"/"_s, u"--json"_s});
+    QVERIFY(!works.json().contains("second_opinion"_L1));
+    const QByteArray opinionKeys = "asked:b connects:b ms:d id:s message:s differs:n";
+    const Run agreed = Gate101::run(
+        {u"probe"_s, u"ws://127.0.0.1:"_s + port + u"/api/ws"_s, u"--json"_s, u"--second-opinion"_s});
+    QCOMPARE(broken(agreed.json()["second_opinion"_L1], opinionKeys), QByteArray());
+    QVERIFY(agreed.json()["second_opinion"_L1]["connects"_L1].toBool());
+    // The site's name is given an address, which a stock client cannot be told.
+    const QJsonValue pinned = m_site->probe({u"--json"_s, u"--second-opinion"_s}).json()["second_opinion"_L1];
+    QCOMPARE(broken(pinned, opinionKeys), QByteArray());
+    QCOMPARE(pinned["id"_L1].toString(), u"second-opinion-pins"_s);
+    QVERIFY(!pinned["asked"_L1].toBool());
+    const Run closed = Gate101::run({u"probe"_s, u"ws://127.0.0.1:"_s + QString::number(freePort()) + u"/"_s,
+                                     u"--json"_s, u"--second-opinion"_s});
     QCOMPARE(closed.exitCode, 1);
+    QCOMPARE(broken(closed.json()["second_opinion"_L1], opinionKeys), QByteArray());
+    QVERIFY(closed.json()["second_opinion"_L1]["asked"_L1].toBool());
+    QVERIFY(!closed.json()["second_opinion"_L1]["connects"_L1].toBool());
     QCOMPARE(broken(closed.json(), probeKeys + " cause:o"), QByteArray());
     QCOMPARE(closed.json()["status"_L1].toInt(), 0);
 }

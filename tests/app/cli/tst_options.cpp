@@ -54,6 +54,7 @@ QByteArray described(const cli::Options &options)
     add("lang", options.language);
     flag("insecure", target.insecure);
     flag("no-probe", !target.probe);
+    flag("second", options.secondOpinion);
     flag("diff", options.diff);
     flag("apply", options.apply);
     flag("confirm", options.confirm);
@@ -135,6 +136,7 @@ void TestOptions::read_data()
     row("fix ws://a --helper pkexec", "fix ws://a pkexec");
     row("probe ws://a --origin https://b --cafile /c --insecure --hold 5",
         "probe ws://a origin=https://b cafile=/c insecure hold=5");
+    row("probe ws://a --second-opinion", "probe ws://a second");
     row("probe ws://a --header Cookie:x=1 --header X-A:b:c",
         "probe ws://a header=Cookie: x=1 header=X-A: b:c");
     row("probe ws://a --resolve a:80:127.0.0.1 --resolve b:81:::1",
@@ -195,6 +197,7 @@ void TestOptions::mistakes_data()
     row("fix ws://a --method best", "usage-bad-value option=--method value=best");
     row("fix ws://a --helper ssh", "usage-bad-value option=--helper value=ssh");
     row("fix ws://a --confirm", "usage-confirm-needs-apply");
+    row("idle ws://a --second-opinion", "usage-not-for-verb option=--second-opinion verb=idle");
     row("probe ws://a --hold x", "usage-bad-value option=--hold value=x");
     row("probe ws://a --hold -1", "usage-bad-value option=--hold value=-1");
     row("probe ws://a --hold 3601", "usage-bad-value option=--hold value=3601");
