@@ -43,7 +43,8 @@ gate101 idle URL         who closes a connection on which nothing is said, and b
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
-                         [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
+                         [--header 'K: V']... [--origin O] [--subprotocol P]...
+                         [--cafile F] [--cert F [--key F]] [--insecure]
 gate101 parse FILE       show one file's tree  [--print]
 gate101 history          changes made so far
 gate101 undo ID          take a change back
@@ -77,7 +78,8 @@ gate101 idle URL         who closes a connection on which nothing is said, and b
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
-                         [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
+                         [--header 'K: V']... [--origin O] [--subprotocol P]...
+                         [--cafile F] [--cert F [--key F]] [--insecure]
 gate101 parse FILE       show one file's tree  [--print]
 gate101 history          changes made so far
 gate101 undo ID          take a change back
@@ -6695,6 +6697,18 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>The two disagree: this test connects, and a stock client does not</source>
             <translation>The two disagree: this test connects, and a stock client does not</translation>
+        </message>
+        <message>
+            <source>The client certificate cannot be read: {file}</source>
+            <translation>The client certificate cannot be read: {file}</translation>
+        </message>
+        <message>
+            <source>The key of the client certificate cannot be used: {file}</source>
+            <translation>The key of the client certificate cannot be used: {file}</translation>
+        </message>
+        <message>
+            <source>It is missing, encrypted, or belongs to another certificate.</source>
+            <translation>It is missing, encrypted, or belongs to another certificate.</translation>
         </message>
     </context>
     <context>

@@ -43,7 +43,8 @@ gate101 idle URL         who closes a connection on which nothing is said, and b
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
-                         [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
+                         [--header 'K: V']... [--origin O] [--subprotocol P]...
+                         [--cafile F] [--cert F [--key F]] [--insecure]
 gate101 parse FILE       show one file's tree  [--print]
 gate101 history          changes made so far
 gate101 undo ID          take a change back
@@ -75,7 +76,8 @@ gate101 probe URL        실제 연결 시험  [--backend U] [--header 'K: V']..
                          [--second-opinion]
 gate101 load URL --mine  자신의 엔드포인트에 많은 연결 유지  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
-                         [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
+                         [--header 'K: V']... [--origin O] [--subprotocol P]...
+                         [--cafile F] [--cert F [--key F]] [--insecure]
 gate101 idle URL         말없는 연결을 누가, 언제, 어떤 설정으로 끊는지 시험  [--for 70s]
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 parse FILE       파일 하나의 구조 보기  [--print]
@@ -6694,6 +6696,18 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         <message>
             <source>The two disagree: this test connects, and a stock client does not</source>
             <translation>결과가 다름: 이 시험은 연결되고 다른 클라이언트는 연결되지 않음</translation>
+        </message>
+        <message>
+            <source>The client certificate cannot be read: {file}</source>
+            <translation>클라이언트 인증서를 읽을 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>The key of the client certificate cannot be used: {file}</source>
+            <translation>클라이언트 인증서의 키를 쓸 수 없음: {file}</translation>
+        </message>
+        <message>
+            <source>It is missing, encrypted, or belongs to another certificate.</source>
+            <translation>키가 없거나 암호화되었거나 다른 인증서의 키입니다.</translation>
         </message>
     </context>
     <context>

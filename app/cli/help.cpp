@@ -23,7 +23,8 @@ gate101 idle URL         who closes a connection on which nothing is said, and b
                          [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
                          [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
-                         [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
+                         [--header 'K: V']... [--origin O] [--subprotocol P]...
+                         [--cafile F] [--cert F [--key F]] [--insecure]
 gate101 parse FILE       show one file's tree  [--print]
 gate101 history          changes made so far
 gate101 undo ID          take a change back

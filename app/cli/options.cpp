@@ -153,7 +153,6 @@ const QList<OptionRow> &optionRows()
     };
     const QList<Verb> asksNetwork{Verb::Window, Verb::Diagnose, Verb::Fix,
                                   Verb::Probe,  Verb::Idle,     Verb::Load};
-    const QList<Verb> asksOnce{Verb::Window, Verb::Diagnose, Verb::Fix, Verb::Probe, Verb::Idle};
     static const QList<OptionRow> rows{
         {"--conf", true, {}, text(&job::Target::mainFile)},
         {"--nginx", true, {}, text(&job::Target::nginxProgram)},
@@ -165,10 +164,10 @@ const QList<OptionRow> &optionRows()
          text(&job::Target::backend)},
         {"--origin", true, asksNetwork, text(&job::Target::origin)},
         {"--cafile", true, asksNetwork, text(&job::Target::caFile)},
-        {"--cert", true, asksOnce, text(&job::Target::certFile)},
-        {"--key", true, asksOnce, text(&job::Target::keyFile)},
-        {"--subprotocol", true, asksOnce, addSubprotocol},
-        {"--cookie", true, asksOnce, addCookie},
+        {"--cert", true, asksNetwork, text(&job::Target::certFile)},
+        {"--key", true, asksNetwork, text(&job::Target::keyFile)},
+        {"--subprotocol", true, asksNetwork, addSubprotocol},
+        {"--cookie", true, asksNetwork, addCookie},
         {"--header", true, asksNetwork, addHeader},
         {"--hold", true, {Verb::Probe}, setHold},
         {"--export",

@@ -53,10 +53,13 @@ Result<load::LoadPlan> loadPlan(const Target &target, const LoadWish &wish)
     plan.secure = endpoint->secure;
     plan.serverName = endpoint->host.toUtf8();
     plan.caFile = target.caFile;
+    plan.certFile = target.certFile;
+    plan.keyFile = target.keyFile;
     plan.insecure = target.insecure;
     plan.host = endpoint->hostHeader();
     plan.target = endpoint->target;
     plan.origin = target.origin.toUtf8();
+    plan.subprotocols = target.subprotocols;
     for (const auto &[name, value] : target.headers) {
         plan.headers.append({name, value});
     }

@@ -30,7 +30,8 @@ Q_SIGNALS:
     void progressed(const gate101::load::LoadReport &report);
     void finished(const gate101::load::LoadReport &report);
     /// "load-worker-missing" {program, reason}, "load-worker-silent" {seconds}, "load-worker-ended", and what
-    /// the worker refuses: load-bad-plan, load-ca-unreadable, load-no-tls, load-no-epoll.
+    /// the worker refuses: load-bad-plan, load-ca-unreadable, load-certificate-unreadable,
+    /// load-key-unreadable, load-no-tls, load-no-epoll.
     void failed(const gate101::Error &error);
 
 private:

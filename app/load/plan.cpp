@@ -147,6 +147,8 @@ QJsonObject planJson(const LoadPlan &plan)
             {u"secure"_s, plan.secure},
             {u"server_name"_s, text(plan.serverName)},
             {u"ca_file"_s, plan.caFile},
+            {u"cert_file"_s, plan.certFile},
+            {u"key_file"_s, plan.keyFile},
             {u"insecure"_s, plan.insecure},
             {u"host"_s, text(plan.host)},
             {u"target"_s, text(plan.target)},
@@ -179,6 +181,8 @@ Result<LoadPlan> readPlan(const QJsonObject &json)
     reader.flag("secure", plan.secure);
     reader.bytes("server_name", plan.serverName);
     plan.caFile = reader.take("ca_file").toString();
+    plan.certFile = reader.take("cert_file").toString();
+    plan.keyFile = reader.take("key_file").toString();
     reader.flag("insecure", plan.insecure);
     reader.bytes("host", plan.host);
     reader.bytes("target", plan.target);

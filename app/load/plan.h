@@ -33,7 +33,7 @@ struct StageLimits
     bool operator==(const StageLimits &) const = default;
 };
 
-/// One load test, complete: the worker looks no name up and reads no file but `caFile`.
+/// One load test, complete: the worker looks no name up and reads no file but those of the certificates.
 struct LoadPlan
 {
     QByteArrayList addresses; ///< Numeric IPv4 or IPv6; the connections take them in turn.
@@ -41,6 +41,8 @@ struct LoadPlan
     bool secure = false;
     QByteArray serverName; ///< For SNI and the check of the certificate.
     QString caFile;        ///< Trusted beside the system's certificates.
+    QString certFile;      ///< The client's own certificate with its chain, PEM; empty: none is shown.
+    QString keyFile;       ///< Its key, PEM, not encrypted; empty: in certFile too.
     bool insecure = false; ///< The certificate is not checked.
 
     QByteArray host; ///< Value of Host.

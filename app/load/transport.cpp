@@ -28,6 +28,29 @@ Transfer failed(int error)
     }
 }
 
+/// Nobody is there to be asked for a passphrase: OpenSSL would ask the terminal.
+int noPassphrase(char *, int, int, void *)
+{
+    return 0;
+}
+
+Result<void> showCertificate(SSL_CTX *context, const LoadPlan &plan)
+{
+    if (plan.certFile.isEmpty()) {
+        return {};
+    }
+    SSL_CTX_set_default_passwd_cb(context, noPassphrase);
+    const QByteArray chain = QFile::encodeName(plan.certFile);
+    if (SSL_CTX_use_certificate_chain_file(context, chain.constData()) != 1) {
+        return failure("load-certificate-unreadable", {{"file", plan.certFile}});
+    }
+    const QString &keyFile = plan.keyFile.isEmpty() ? plan.certFile : plan.keyFile;
+    if (SSL_CTX_use_PrivateKey_file(context, QFile::encodeName(keyFile).constData(), SSL_FILETYPE_PEM) != 1) {
+        return failure("load-key-unreadable", {{"file", keyFile}});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<TlsContext> TlsContext::make(const LoadPlan &plan)
@@ -44,6 +67,9 @@ Result<TlsContext> TlsContext::make(const LoadPlan &plan)
     SSL_CTX_set_session_cache_mode(ctx, SSL_SESS_CACHE_OFF);
     static constexpr unsigned char protocols[] = "\x08http/1.1";
     SSL_CTX_set_alpn_protos(ctx, protocols, sizeof protocols - 1);
+    if (const Result<void> shown = showCertificate(ctx, plan); !shown) {
+        return tl::unexpected(shown.error());
+    }
     if (!plan.insecure) {
         SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, nullptr);
         SSL_CTX_set_default_verify_paths(ctx);

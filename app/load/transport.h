@@ -24,7 +24,8 @@ struct Transfer
 class TlsContext
 {
 public:
-    /// Errors: "load-ca-unreadable" {file}, "load-no-tls".
+    /// Errors: "load-ca-unreadable" {file}, "load-certificate-unreadable" {file}, "load-key-unreadable"
+    /// {file} (also when it is encrypted or of another certificate), "load-no-tls".
     static Result<TlsContext> make(const LoadPlan &plan);
 
     [[nodiscard]] SSL_CTX *get() const { return m_context.get(); }

@@ -137,6 +137,8 @@ void TestOptions::read_data()
     row("probe ws://a --origin https://b --cafile /c --insecure --hold 5",
         "probe ws://a origin=https://b cafile=/c insecure hold=5");
     row("probe ws://a --second-opinion", "probe ws://a second");
+    row("load ws://a --mine --cert /c.pem --key /k.pem --subprotocol chat --cookie a=1",
+        "load ws://a mine header=Cookie: a=1 subprotocol=chat cert=/c.pem key=/k.pem");
     row("probe ws://a --header Cookie:x=1 --header X-A:b:c",
         "probe ws://a header=Cookie: x=1 header=X-A: b:c");
     row("probe ws://a --resolve a:80:127.0.0.1 --resolve b:81:::1",
@@ -204,7 +206,6 @@ void TestOptions::mistakes_data()
     row("probe ws://a --header Cookie", "usage-bad-value option=--header value=Cookie");
     row("probe ws://a --cookie x", "usage-bad-value option=--cookie value=x");
     row("probe ws://a --subprotocol a,b", "usage-bad-value option=--subprotocol value=a,b");
-    row("load ws://a --cert /c", "usage-not-for-verb option=--cert verb=load");
     row("probe ws://a --header :x", "usage-bad-value option=--header value=:x");
     row("probe ws://a --resolve a:80", "usage-bad-value option=--resolve value=a:80");
     row("idle ws://a --for 50ms", "usage-bad-value option=--for value=50ms");
