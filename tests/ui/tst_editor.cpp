@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/bracematch.h"
 #include "editor/changedlines.h"
 #include "editor/configeditor.h"
 #include "editor/highlight.h"
@@ -156,6 +157,36 @@ private Q_SLOTS:
                 fresh.SendScintilla(Sci::SCI_GETFOLDLEVEL, line))
                 QFAIL(qPrintable(u"fold of line %1 in %2"_s.arg(line).arg(QString::fromLatin1(bytes))));
         }
+    }
+
+    void matchesBraces_data()
+    {
+        QTest::addColumn<QByteArray>("text"); // the cursor is written as |
+        QTest::addColumn<int>("partner");     // offset without the mark; -1 none, -2 known to be missing
+        QTest::newRow("opening") << QByteArray("a {| b { c; } }") << 13;
+        QTest::newRow("before it") << QByteArray("a |{ b { c; } }") << 13;
+        QTest::newRow("closing") << QByteArray("a {\n b { c; }\n}|\n") << 2;
+        QTest::newRow("inner closing") << QByteArray("a {\n b { c; }|\n}\n") << 7;
+        QTest::newRow("in a comment") << QByteArray("a { # }|\n}") << -1;
+        QTest::newRow("past a comment") << QByteArray("a {| # }\n}") << 8;
+        QTest::newRow("past a string") << QByteArray("a {| b \"}\"; }") << 11;
+        QTest::newRow("a variable") << QByteArray("a ${|b};") << -1;
+        QTest::newRow("no end") << QByteArray("a {| b;") << -2;
+        QTest::newRow("no beginning") << QByteArray("a; }|") << -2;
+        QTest::newRow("elsewhere") << QByteArray("a| { }") << -1;
+    }
+
+    void matchesBraces()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, partner);
+        const qsizetype cursor = text.indexOf('|');
+        ConfigEditor editor;
+        editor.setBytes(text.remove(cursor, 1));
+        editor.recolor();
+        editor.selectBytes(cursor, 0);
+        const BraceMatch found = matchingBrace(editor);
+        QCOMPARE(static_cast<int>(found.missing ? -2 : found.partner), partner);
     }
 
     void changedLines_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/configeditor.h"
 
+#include "editor/bracematch.h"
 #include "editor/editormarks.h"
 #include "editor/nginxlexer.h"
 #include "editor/scintillabytes.h"
@@ -36,7 +37,6 @@ ConfigEditor::ConfigEditor(QWidget *parent)
     setMarginType(numberMargin, QsciScintilla::NumberMargin);
     setMarginWidth(changeMargin, 0);
     setFolding(QsciScintilla::BoxedFoldStyle, foldMargin);
-    setBraceMatching(QsciScintilla::SloppyBraceMatch);
     setAutoIndent(true);
     setTabWidth(indentColumns);
     setIndentationsUseTabs(false);
@@ -54,6 +54,10 @@ ConfigEditor::ConfigEditor(QWidget *parent)
     setLexer(m_lexer);
     applyTheme();
     connect(this, &QsciScintilla::linesChanged, this, &ConfigEditor::fitMargin);
+    connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int what) {
+        if ((what & (SC_UPDATE_CONTENT | SC_UPDATE_SELECTION)) != 0)
+            showMatchingBrace(*this);
+    });
     connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, [this](int position, int x, int y) {
         if (position >= 0)
             Q_EMIT tipWanted(position, viewport()->mapToGlobal(QPoint(x, y)));
