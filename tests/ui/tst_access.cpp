@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/configeditor.h"
 #include "editor/scintilla.h"
 #include "help/helpwindow.h"
 #include "support/journey.h"
@@ -137,6 +138,56 @@ class TestAccess : public QObject
 public:
     bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::KeyPress; }
 
+private:
+    static QStringList faultsAt(test::Journey &journey, const QString &stop)
+    {
+        QStringList found;
+        for (const QString &code : {u"ko"_s, u"en"_s}) {
+            journey.language.use(code);
+            QCoreApplication::processEvents();
+            for (const QString &fault : faults(journey.window))
+                found.append(stop + u' ' + code + u": "_s + fault);
+        }
+        for (const QString &fault : faultsOfFocus(journey.window))
+            found.append(stop + u": "_s + fault);
+        return found;
+    }
+
+    /// The bars that only keys bring, and a text with a problem in it.
+    static QStringList faultsOfTheEditor(test::Journey &journey)
+    {
+        ui::ConfigEditor *editor = nullptr;
+        for (auto *each : journey.window.findChildren<ui::ConfigEditor *>())
+            editor = each->isVisible() ? each : editor;
+        if (!editor)
+            return {u"no text in the editor"_s};
+        QStringList found;
+        const QList<std::pair<QString, QKeyCombination>> bars{
+            {u"replace"_s, Qt::CTRL | Qt::Key_H},
+            {u"find in all"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+            {u"line"_s, Qt::CTRL | Qt::Key_G}};
+        for (const auto &[name, keys] : bars) {
+            editor->setFocus();
+            QTest::keyClick(journey.window.windowHandle(), keys.key(), keys.keyboardModifiers());
+            auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            if (!field)
+                found.append(u"the editor's bar does not come: "_s + name);
+            else if (name != "line"_L1)
+                QTest::keyClicks(field, u"http"_s);
+            QTest::qWait(400); // What was found arrives a moment later.
+            found += faultsAt(journey, u"8-editor, "_s + name);
+            if (field) {
+                field->setFocus();
+                QTest::keyClick(field, Qt::Key_Escape);
+            }
+        }
+        editor->setFocus();
+        QTest::keyClicks(editor, u"wrong"_s);
+        QTest::qWait(300);
+        found += faultsAt(journey, u"8-editor, a problem"_s);
+        return found;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -189,14 +240,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&journey.window));
         QStringList found;
         const bool done = journey.walk([&](const QString &stop) {
-            for (const QString &code : {u"ko"_s, u"en"_s}) {
-                journey.language.use(code);
-                QCoreApplication::processEvents();
-                for (const QString &fault : faults(journey.window))
-                    found.append(stop + u' ' + code + u": "_s + fault);
-            }
-            for (const QString &fault : faultsOfFocus(journey.window))
-                found.append(stop + u": "_s + fault);
+            found += faultsAt(journey, stop);
+            if (journey.window.room() == ui::Room::Editor)
+                found += faultsOfTheEditor(journey);
         });
         QVERIFY2(done, qPrintable(journey.trouble()));
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));

@@ -7,8 +7,11 @@
 #include "editor/scintillabytes.h"
 #include "theme/theme.h"
 
+#include <Qsci/qscicommandset.h>
+
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -25,6 +28,25 @@ constexpr int dwellMs = 450;
 constexpr int lineMarker = 8;
 constexpr int annotationStyle = 40; // Beyond the lexer's styles, below Scintilla's fixed ones' end.
 constexpr int indentColumns = 4;
+
+/// Scintilla has commands of its own on Ctrl and a letter: Ctrl+L cuts a line, Ctrl+U turns it into small
+/// letters. The window's keys come first, and nobody is to lose a line by a slip. The clipboard's, undo's and
+/// select-all's keys stay.
+void leaveKeysToTheWindow(QsciCommandSet &commands)
+{
+    static const QList<int> kept{Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Y, Qt::Key_Z};
+    for (QsciCommand *command : commands.commands()) {
+        const auto isTaken = [](int key) {
+            const int letter = key & ~static_cast<int>(Qt::KeyboardModifierMask);
+            return (key & static_cast<int>(Qt::ControlModifier)) != 0 && letter >= Qt::Key_A &&
+                   letter <= Qt::Key_Z && !kept.contains(letter);
+        };
+        if (isTaken(command->key()))
+            command->setKey(0);
+        if (isTaken(command->alternateKey()))
+            command->setAlternateKey(0);
+    }
+}
 
 } // namespace
 
@@ -52,6 +74,7 @@ ConfigEditor::ConfigEditor(QWidget *parent)
     SendScintilla(SCI_SETVIRTUALSPACEOPTIONS, static_cast<unsigned long>(SCVS_RECTANGULARSELECTION));
     SendScintilla(SCI_SETMOUSEDWELLTIME, static_cast<unsigned long>(dwellMs));
     setLexer(m_lexer);
+    leaveKeysToTheWindow(*standardCommands());
     applyTheme();
     connect(this, &QsciScintilla::linesChanged, this, &ConfigEditor::fitMargin);
     connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int what) {
@@ -65,7 +88,7 @@ ConfigEditor::ConfigEditor(QWidget *parent)
     connect(this, &QsciScintillaBase::SCN_DWELLEND, this, &ConfigEditor::tipOver);
     connect(this, &QsciScintillaBase::SCN_CHARADDED, this, [this](int character) {
         // Behind a letter, a dollar or the blank behind a name there is something to suggest.
-        if (character > ' ' && character != ';' && character != '{' && character != '}')
+        if (!m_composing && character > ' ' && character != ';' && character != '{' && character != '}')
             Q_EMIT completionWanted(false);
     });
 }
@@ -298,6 +321,23 @@ void ConfigEditor::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuWanted(byKeyboard ? mapToGlobal(cursorPoint() + QPoint(0, cursorHeight()))
                                  : event->globalPos());
     event->accept();
+}
+
+void ConfigEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    // One event may end a letter and begin the next; the first is text, the second is not yet. Scintilla
+    // writes both into the text and takes the unfinished one back with the next event.
+    if (!event->commitString().isEmpty() && !event->preeditString().isEmpty()) {
+        QInputMethodEvent finished;
+        finished.setCommitString(event->commitString(), event->replacementStart(),
+                                 event->replacementLength());
+        inputMethodEvent(&finished);
+        QInputMethodEvent begun(event->preeditString(), event->attributes());
+        inputMethodEvent(&begun);
+        return;
+    }
+    m_composing = !event->preeditString().isEmpty();
+    QsciScintilla::inputMethodEvent(event);
 }
 
 } // namespace gate101::ui

@@ -43,6 +43,9 @@ public:
     /// While a list of suggestions is open, the keys that choose from it are its own.
     void setSuggesting(bool open) { m_suggesting = open; }
 
+    /// An input method is putting a letter together; what stands there is not meant yet.
+    [[nodiscard]] bool isComposing() const { return m_composing; }
+
 Q_SIGNALS:
     /// Something was typed behind which suggestions are of use, or they were asked for (`asked`).
     void completionWanted(bool asked);
@@ -57,6 +60,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     void annotate();
@@ -65,6 +69,7 @@ private:
 
     NginxLexer *m_lexer;
     bool m_suggesting = false;
+    bool m_composing = false;
     int m_markedLine = 0;
     bool m_markedError = true;
     QString m_explanation;

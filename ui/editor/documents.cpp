@@ -148,7 +148,10 @@ ConfigEditor *Documents::editor(const QByteArray &path)
     if (m_unseen.contains(path))
         editScintillaBytes(*editor, m_unseen.take(path));
     m_editors.insert(path, editor);
-    connect(editor, &QsciScintilla::textChanged, this, [this, path] { changed(path); });
+    connect(editor, &QsciScintilla::textChanged, this, [this, path, editor] {
+        if (!editor->isComposing())
+            changed(path);
+    });
     Q_EMIT editorMade(path, editor);
     return editor;
 }
