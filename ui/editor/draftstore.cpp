@@ -18,11 +18,17 @@ namespace {
 constexpr int mostWindows = 32;
 constexpr qint64 sizeLimit = qint64{256} * 1024 * 1024;
 
+QString draftFile(const QString &folder, int number)
+{
+    return folder + u"/window-%1.cbor"_s.arg(number);
+}
+
 } // namespace
 
 DraftStore::DraftStore(QString folder)
     : m_folder(std::move(folder))
 {
+    m_writer.setMaxThreadCount(1);
 }
 
 DraftStore::~DraftStore() = default;
@@ -30,6 +36,20 @@ DraftStore::~DraftStore() = default;
 QString DraftStore::defaultFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/drafts"_s;
+}
+
+bool DraftStore::areLeftBehind(const QString &folder)
+{
+    for (int number = 1; number <= mostWindows; ++number) {
+        const QString file = draftFile(folder, number);
+        if (!QFileInfo::exists(file))
+            continue;
+        QLockFile lock(file + u".lock"_s);
+        lock.setStaleLockTime(0);
+        if (lock.tryLock(0))
+            return true;
+    }
+    return false;
 }
 
 /// The first file that no running window holds; one that holds drafts comes first.
@@ -42,7 +62,7 @@ bool DraftStore::claim()
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     for (const bool withDrafts : {true, false}) {
         for (int number = 1; number <= mostWindows; ++number) {
-            const QString file = m_folder + u"/window-%1.cbor"_s.arg(number);
+            const QString file = draftFile(m_folder, number);
             if (QFileInfo::exists(file) != withDrafts)
                 continue;
             auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
@@ -75,6 +95,34 @@ DraftStore::Texts DraftStore::load()
 }
 
 bool DraftStore::keep(const Texts &texts)
+{
+    m_writer.waitForDone();
+    return write(texts);
+}
+
+void DraftStore::keepSoon(const Texts &texts)
+{
+    const QMutexLocker guard(&m_mutex);
+    m_waiting = texts;
+    if (!std::exchange(m_isWriting, true))
+        m_writer.start([this] { writeWaiting(); });
+}
+
+void DraftStore::writeWaiting()
+{
+    for (;;) {
+        QMutexLocker guard(&m_mutex);
+        if (!m_waiting) {
+            m_isWriting = false;
+            return;
+        }
+        const Texts texts = *std::exchange(m_waiting, std::nullopt);
+        guard.unlock();
+        write(texts); // A disk that refuses now may take the next keystroke's text.
+    }
+}
+
+bool DraftStore::write(const Texts &texts)
 {
     if (texts.isEmpty())
         return !m_lock || !QFileInfo::exists(m_file) || QFile::remove(m_file);

@@ -4,7 +4,10 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QMap>
+#include <QMutex>
+#include <QThreadPool>
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -32,16 +35,27 @@ public:
     [[nodiscard]] Texts load();
     [[nodiscard]] QDateTime time() const { return m_time; } ///< When what load() gave was kept.
 
-    /// Replaces what is kept; no texts remove the file. False when the disk refuses.
+    /// Whether a window that is no more left drafts there. Nothing is taken over by looking.
+    static bool areLeftBehind(const QString &folder);
+
+    /// Replaces what is kept; no texts remove the file. Waits for the disk; false when it refuses.
     bool keep(const Texts &texts);
+    /// The same without waiting: written one after the other on another thread, the newest of what waits.
+    void keepSoon(const Texts &texts);
 
 private:
     bool claim();
+    bool write(const Texts &texts);
+    void writeWaiting();
 
     QString m_folder;
     QString m_file;
     std::unique_ptr<QLockFile> m_lock;
     QDateTime m_time;
+    QMutex m_mutex; ///< Guards the next two; the rest is touched by one thread at a time.
+    std::optional<Texts> m_waiting;
+    bool m_isWriting = false;
+    QThreadPool m_writer; ///< The last member: it waits for its thread before the others go.
 };
 
 } // namespace gate101::ui

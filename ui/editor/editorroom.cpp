@@ -67,6 +67,7 @@ EditorRoom::EditorRoom(Bench &bench, const QString &draftFolder, QWidget *parent
     connectParts();
     addShortcuts();
     m_waitingDrafts = m_store.load();
+    takeDrafts(); // Also before anything has been read: a file may be opened by its name.
     refresh();
     if (m_current.isEmpty())
         openFile({}, 0);
@@ -74,7 +75,7 @@ EditorRoom::EditorRoom(Bench &bench, const QString &draftFolder, QWidget *parent
 
 EditorRoom::~EditorRoom()
 {
-    keepDrafts();
+    m_store.keep(drafts()); // The end may wait for the disk, a keystroke may not.
 }
 
 void EditorRoom::connectParts()
@@ -86,7 +87,7 @@ void EditorRoom::connectParts()
     connect(&m_judgeSoon, &QTimer::timeout, this, &EditorRoom::judgeNow);
     connect(&m_remedySoon, &QTimer::timeout, this, &EditorRoom::showRemedy);
     connect(&m_treeSoon, &QTimer::timeout, this, &EditorRoom::refreshTree);
-    connect(&m_keepSoon, &QTimer::timeout, this, &EditorRoom::keepDrafts);
+    connect(&m_keepSoon, &QTimer::timeout, this, [this] { m_store.keepSoon(drafts()); });
     connect(&m_live, &LiveDiagnosis::judged, this, &EditorRoom::judged);
     connect(m_tree, &ConfigTree::openRequested, this, &EditorRoom::openFile);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -97,9 +98,14 @@ void EditorRoom::connectParts()
     connect(m_find, &QPushButton::clicked, this, [this] { openFind(false, false); });
     connect(m_findPanel, &FindPanel::openRequested, this,
             [this](const QByteArray &path, qsizetype offset, qsizetype length) {
+                // Who goes through the places found by the keyboard stays in their list.
+                QWidget *const from = m_findPanel->focusWidget();
+                const bool stays = from != nullptr && from->hasFocus();
                 openFile(path, 0);
                 if (ConfigEditor *editor = current())
                     editor->selectBytes(offset, length);
+                if (stays)
+                    from->setFocus();
             });
     const auto backToText = [this](QWidget *bar) {
         bar->hide();

@@ -69,7 +69,7 @@ private:
     void openFind(bool inAllFiles, bool replacing);
     void preview();
     void takeDrafts();
-    void keepDrafts();
+    [[nodiscard]] DraftStore::Texts drafts() const;
     [[nodiscard]] ConfigEditor *current() const;
     [[nodiscard]] Assistant *assistant() const;
     [[nodiscard]] QByteArray servingFile() const;

@@ -118,11 +118,11 @@ void EditorRoom::takeDrafts()
     }
 }
 
-void EditorRoom::keepDrafts()
+DraftStore::Texts EditorRoom::drafts() const
 {
-    DraftStore::Texts texts = m_documents.edited();
-    texts.insert(m_waitingDrafts);
-    m_store.keep(texts);
+    DraftStore::Texts texts = m_waitingDrafts;
+    texts.insert(m_documents.edited()); // What was typed last wins.
+    return texts;
 }
 
 } // namespace gate101::ui

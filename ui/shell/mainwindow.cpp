@@ -12,6 +12,7 @@
 #include "log/logroom.h"
 #include "shell/busyline.h"
 #include "shell/choicecard.h"
+#include "shell/draftsnotice.h"
 #include "shell/footer.h"
 #include "shell/habits.h"
 #include "shell/leavedialog.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Bench &bench, Language &language, QWidget *parent)
     , m_busy(new BusyLine)
     , m_path(new RequestPathView)
     , m_notice(new Notice(bench))
+    , m_drafts(new DraftsNotice(bench))
     , m_guide(new Guide(bench))
     , m_rooms(new QStackedWidget)
     , m_footer(new Footer(bench, *m_guide))
@@ -85,6 +87,7 @@ MainWindow::MainWindow(Bench &bench, Language &language, QWidget *parent)
     auto *noticeFrame = new QVBoxLayout;
     noticeFrame->setContentsMargins(step(5), step(2), step(5), 0);
     noticeFrame->addWidget(m_notice);
+    noticeFrame->addWidget(m_drafts);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_path);
@@ -169,6 +172,7 @@ QWidget *MainWindow::roomWidget(Room room)
     case Room::Guide:
         break;
     case Room::Editor:
+        m_drafts->end();
         return new EditorRoom(m_bench);
     case Room::LiveTest:
         return new LiveTestRoom(m_bench);

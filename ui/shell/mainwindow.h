@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace gate101::ui {
 
 class BusyLine;
+class DraftsNotice;
 class EditorRoom;
 class EvidencePopover;
 class Footer;
@@ -65,6 +66,7 @@ private:
     BusyLine *m_busy;
     RequestPathView *m_path;
     Notice *m_notice;
+    DraftsNotice *m_drafts;
     Guide *m_guide;
     QStackedWidget *m_rooms;
     Footer *m_footer;

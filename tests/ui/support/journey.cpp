@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTest>
@@ -36,6 +37,8 @@ ui::Bench &started(ui::Language &language, ui::Bench &bench, const QString &code
 void useOwnSettings()
 {
     QCoreApplication::setOrganizationName(u"gate101-test"_s);
+    // What was typed in the editor and not applied lies there.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(settingsFolder().filePath(u"data"_s)));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settingsFolder().path());
 }
