@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "job/document/savetest.h"
+#include "job/targetwords.h"
 #include "nginx/model/timevalue.h"
 #include "probe/pin.h"
 
@@ -58,43 +59,6 @@ bool setHelper(Options &options, const QString &value)
     return value == u"auto" || options.host.kind != Kind::Auto;
 }
 
-bool addHeader(Options &options, const QString &value)
-{
-    const qsizetype colon = value.indexOf(u':');
-    if (colon < 1 || value.contains(u'\n') || value.contains(u'\r')) {
-        return false;
-    }
-    options.target.headers.append(
-        {value.left(colon).trimmed().toUtf8(), value.mid(colon + 1).trimmed().toUtf8()});
-    return true;
-}
-
-bool addSubprotocol(Options &options, const QString &value)
-{
-    static const QRegularExpression token(QStringLiteral("\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z"));
-    if (!token.match(value).hasMatch()) {
-        return false;
-    }
-    options.target.subprotocols.append(value.toLatin1());
-    return true;
-}
-
-/// Further cookies join the first, as a client sends one line of them (RFC 6265, 5.4).
-bool addCookie(Options &options, const QString &value)
-{
-    if (!value.contains(u'=') || value.contains(u'\n') || value.contains(u'\r')) {
-        return false;
-    }
-    for (auto &[name, cookies] : options.target.headers) {
-        if (name == "Cookie") {
-            cookies += "; " + value.toUtf8();
-            return true;
-        }
-    }
-    options.target.headers.append({"Cookie", value.toUtf8()});
-    return true;
-}
-
 bool addPin(Options &options, const QString &value)
 {
     const Result<probe::Pin> pin = probe::Pin::parse(value);
@@ -148,6 +112,9 @@ const QList<OptionRow> &optionRows()
             return !value.isEmpty();
         };
     };
+    const auto word = [](bool (*add)(job::Target &, const QString &)) {
+        return [add](Options &options, const QString &value) { return add(options.target, value); };
+    };
     const auto flag = [](bool Options::*member) {
         return [member](Options &options, const QString &) { return options.*member = true; };
     };
@@ -166,9 +133,9 @@ const QList<OptionRow> &optionRows()
         {"--cafile", true, asksNetwork, text(&job::Target::caFile)},
         {"--cert", true, asksNetwork, text(&job::Target::certFile)},
         {"--key", true, asksNetwork, text(&job::Target::keyFile)},
-        {"--subprotocol", true, asksNetwork, addSubprotocol},
-        {"--cookie", true, asksNetwork, addCookie},
-        {"--header", true, asksNetwork, addHeader},
+        {"--subprotocol", true, asksNetwork, word(job::addSubprotocol)},
+        {"--cookie", true, asksNetwork, word(job::addCookie)},
+        {"--header", true, asksNetwork, word(job::addHeader)},
         {"--hold", true, {Verb::Probe}, setHold},
         {"--export",
          true,

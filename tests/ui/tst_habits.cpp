@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+#include "editor/configeditor.h"
 #include "shell/habits.h"
 #include "shell/startoptions.h"
 #include "support/journey.h"
@@ -169,6 +171,61 @@ private Q_SLOTS:
                  words.isEmpty() || !problem.isEmpty() ? options.target.url.isEmpty() : false);
     }
 
+    /// What the terminal takes for a URL, the window takes too.
+    void commandLineOfTheTarget_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<job::Target>("wanted");
+        QTest::addColumn<QByteArray>("problem");
+        const auto row = [](const char *name, const QStringList &words, auto change) {
+            job::Target wanted;
+            wanted.url = u"wss://example.com/ws"_s;
+            change(wanted);
+            QTest::newRow(name) << words << wanted << QByteArray();
+        };
+        row("nothing", {}, [](job::Target &) {});
+        row("origin", {u"--origin"_s, u"https://a"_s}, [](job::Target &t) { t.origin = u"https://a"_s; });
+        row("cafile", {u"--cafile=ca.pem"_s}, [](job::Target &t) { t.caFile = u"ca.pem"_s; });
+        row("certificate and key", {u"--cert"_s, u"c.pem"_s, u"--key"_s, u"k.pem"_s}, [](job::Target &t) {
+            t.certFile = u"c.pem"_s;
+            t.keyFile = u"k.pem"_s;
+        });
+        row("insecure", {u"--insecure"_s}, [](job::Target &t) { t.insecure = true; });
+        row("headers", {u"--header"_s, u"X-A: 1"_s, u"--header"_s, u"X-B:2"_s}, [](job::Target &t) {
+            t.headers = {{"X-A", "1"}, {"X-B", "2"}};
+        });
+        row("cookies", {u"--cookie"_s, u"a=1"_s, u"--cookie"_s, u"b=2"_s}, [](job::Target &t) {
+            t.headers = {{"Cookie", "a=1; b=2"}};
+        });
+        row("subprotocols", {u"--subprotocol"_s, u"chat"_s, u"--subprotocol"_s, u"v2.chat"_s},
+            [](job::Target &t) {
+                t.subprotocols = {"chat", "v2.chat"};
+            });
+        row("resolve", {u"--resolve"_s, u"example.com:443:127.0.0.1"_s},
+            [](job::Target &t) { t.pins = {*probe::Pin::parse(u"example.com:443:127.0.0.1"_s)}; });
+        row("version", {u"--nginx-version"_s, u"1.29.7"_s},
+            [](job::Target &t) { t.nginxVersion = u"1.29.7"_s; });
+        for (const auto &[option, value] : {std::pair{"--header", "no colon"}, std::pair{"--cookie", "none"},
+                                            std::pair{"--subprotocol", "two words"}})
+            QTest::newRow(option) << QStringList{QString::fromLatin1(option), QString::fromLatin1(value)}
+                                  << job::Target() << QByteArray("usage-bad-value");
+    }
+
+    void commandLineOfTheTarget()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(job::Target, wanted);
+        QFETCH(QByteArray, problem);
+        const ui::StartOptions options =
+            ui::readStartOptions(QStringList(u"gate101"_s) + words + QStringList(u"wss://example.com/ws"_s));
+        QCOMPARE(options.problem ? options.problem->id : QByteArray(), problem);
+        if (problem.isEmpty())
+            QVERIFY(options.target == wanted);
+        // The terminal, which hands the words on, must have let them pass.
+        QCOMPARE(cli::readOptions(words + QStringList(u"wss://example.com/ws"_s)).has_value(),
+                 problem.isEmpty());
+    }
+
     void dropping()
     {
         test::Journey journey(u"en"_s);
@@ -207,6 +264,18 @@ private Q_SLOTS:
             QTest::keyClick(&journey.window, Qt::Key_L, Qt::ControlModifier);
             QCOMPARE(QApplication::focusWidget(), field);
         }
+        // Also out of the text of the editor, which has such keys of its own.
+        journey.bench.openInEditor(m_folder.filePath(u"site.conf"_s).toUtf8());
+        auto *editor = journey.window.findChild<ui::ConfigEditor *>();
+        QVERIFY(editor);
+        const QByteArray bytes = editor->bytes();
+        for (const Qt::Key key : {Qt::Key_U, Qt::Key_T, Qt::Key_L}) {
+            editor->setFocus();
+            QTest::keyClick(journey.window.windowHandle(), key, Qt::ControlModifier | Qt::ShiftModifier);
+            QTest::keyClick(journey.window.windowHandle(), key, Qt::ControlModifier);
+            QCOMPARE(editor->bytes(), bytes);
+        }
+        QCOMPARE(QApplication::focusWidget(), field);
         QTest::keyClick(&journey.window, Qt::Key_O, Qt::ControlModifier);
         auto *dialog = journey.window.findChild<QFileDialog *>();
         QVERIFY(dialog);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/startoptions.h"
 
+#include "job/targetwords.h"
 #include "probe/pin.h"
 
 #include <QCommandLineParser>
@@ -60,6 +61,18 @@ std::optional<Error> takeWords(const QStringList &words, StartOptions &options)
     return std::nullopt;
 }
 
+/// Options that may be repeated, each word of which is read by `add`.
+std::optional<Error> takeEach(const QCommandLineParser &parser, const QCommandLineOption &option,
+                              bool (*add)(job::Target &, const QString &), job::Target &target)
+{
+    for (const QString &word : parser.values(option)) {
+        if (!add(target, word))
+            return Error{
+                {"usage-bad-value", {{"option", u"--"_s + option.names().first()}, {"value", word}}}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 StartOptions readStartOptions(const QStringList &arguments)
@@ -77,7 +90,17 @@ StartOptions readStartOptions(const QStringList &arguments)
     const QCommandLineOption helper(u"helper"_s, u"auto, pkexec, sudo or self."_s, u"KIND"_s);
     const QCommandLineOption resolve(u"resolve"_s, u"Takes this address for the name; may be repeated."_s,
                                      u"HOST:PORT:ADDR"_s);
-    parser.addOptions({practice, lesson, lang, conf, backend, nginx, prefix, helper, resolve});
+    const QCommandLineOption version(u"nginx-version"_s, u"Judges as this version would."_s, u"VERSION"_s);
+    const QCommandLineOption origin(u"origin"_s, u"Sent as Origin."_s, u"ORIGIN"_s);
+    const QCommandLineOption caFile(u"cafile"_s, u"Certificates to trust, PEM."_s, u"FILE"_s);
+    const QCommandLineOption cert(u"cert"_s, u"The client's own certificate, PEM."_s, u"FILE"_s);
+    const QCommandLineOption key(u"key"_s, u"Its key, PEM."_s, u"FILE"_s);
+    const QCommandLineOption insecure(u"insecure"_s, u"Takes any certificate."_s);
+    const QCommandLineOption subprotocol(u"subprotocol"_s, u"Offered; may be repeated."_s, u"NAME"_s);
+    const QCommandLineOption cookie(u"cookie"_s, u"Sent as a cookie; may be repeated."_s, u"NAME=VALUE"_s);
+    const QCommandLineOption header(u"header"_s, u"Sent along; may be repeated."_s, u"NAME: VALUE"_s);
+    parser.addOptions({practice, lesson, lang, conf, backend, nginx, prefix, helper, resolve, version, origin,
+                       caFile, cert, key, insecure, subprotocol, cookie, header});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -90,6 +113,19 @@ StartOptions readStartOptions(const QStringList &arguments)
     options.target.backend = parser.value(backend);
     options.target.nginxProgram = parser.value(nginx);
     options.target.prefix = parser.value(prefix);
+    options.target.nginxVersion = parser.value(version);
+    options.target.origin = parser.value(origin);
+    options.target.caFile = parser.value(caFile);
+    options.target.certFile = parser.value(cert);
+    options.target.keyFile = parser.value(key);
+    options.target.insecure = parser.isSet(insecure);
+    options.problem = takeEach(parser, subprotocol, job::addSubprotocol, options.target);
+    if (!options.problem)
+        options.problem = takeEach(parser, cookie, job::addCookie, options.target);
+    if (!options.problem)
+        options.problem = takeEach(parser, header, job::addHeader, options.target);
+    if (options.problem)
+        return options;
     for (const QString &text : parser.values(resolve)) {
         const auto pin = probe::Pin::parse(text);
         if (!pin) {
