@@ -3,6 +3,7 @@
 #include "shell/bench.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
+#include "shell/quitonsignal.h"
 #include "support/journey.h"
 
 #include <QApplication>
@@ -110,6 +111,7 @@ int show(int argc, char **argv, const QByteArray &kind)
     if (kind == "idle")
         QApplication::setCursorFlashTime(0);
     test::useOwnSettings();
+    const ui::QuitOnSignal quitter;
     ui::Language language;
     language.start({});
     ui::Bench bench;
@@ -203,8 +205,9 @@ void beIdle(const QString &program)
     QThread::sleep(idleSeconds);
     std::printf("idle for %d s: %.0f ticks of the processor, woken %.0f times\n", idleSeconds,
                 ticks() - before, numberIn(folder + u"status"_s, "voluntary_ctxt_switches:") - wokenBefore);
-    process->kill();
-    process->waitForFinished(3000);
+    process->terminate(); // It clears its settings away.
+    if (!process->waitForFinished(3000))
+        process->kill();
 }
 
 } // namespace
