@@ -7208,6 +7208,17 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         </message>
     </context>
     <context>
+        <name>gate101::ui::DraftsNotice</name>
+        <message>
+            <source>Edits of an earlier window are kept. They were not applied.</source>
+            <translation>Edits of an earlier window are kept. They were not applied.</translation>
+        </message>
+        <message>
+            <source>Open the editor</source>
+            <translation>Open the editor</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::EditorRoom</name>
         <message>
             <source>%1 could not be read: %2</source>

@@ -7206,6 +7206,17 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
     </context>
     <context>
+        <name>gate101::ui::DraftsNotice</name>
+        <message>
+            <source>Edits of an earlier window are kept. They were not applied.</source>
+            <translation>이전 창에서 편집한 내용이 남아 있습니다. 적용되지 않은 상태입니다.</translation>
+        </message>
+        <message>
+            <source>Open the editor</source>
+            <translation>편집기 열기</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::EditorRoom</name>
         <message>
             <source>%1 could not be read: %2</source>
