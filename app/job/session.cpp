@@ -13,7 +13,6 @@ namespace gate101::job {
 
 namespace {
 
-
 } // namespace
 
 Session::Session(QObject *parent)

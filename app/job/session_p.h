@@ -65,10 +65,11 @@ public:
     template<class T>
     void readInBackground(std::function<Result<T>()> work, std::function<void(const Result<T> &)> answer)
     {
-        m_watcher.reset(watch<T>(std::move(work), [this, answer = std::move(answer)](const Result<T> &result) {
-            m_watcher.release()->deleteLater();
-            answer(result);
-        }));
+        m_watcher.reset(
+            watch<T>(std::move(work), [this, answer = std::move(answer)](const Result<T> &result) {
+                m_watcher.release()->deleteLater();
+                answer(result);
+            }));
     }
 
     void configurationRead(const Result<Diagnosis> &result);

@@ -74,7 +74,8 @@ private Q_SLOTS:
             QVERIFY2(field->text().isEmpty(), name.constData());
             compose(field, {}, {});
             typeHangul(field);
-            QVERIFY2(field->text() == u"한글"_s, QByteArray(name + " has " + field->text().toUtf8()).constData());
+            QVERIFY2(field->text() == u"한글"_s,
+                     QByteArray(name + " has " + field->text().toUtf8()).constData());
             field->clear();
         }
         QVERIFY(lines >= 3);

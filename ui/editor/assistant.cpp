@@ -120,7 +120,8 @@ QList<Insight::Remedy> Assistant::remediesAtCursor() const
 {
     QList<Insight::Remedy> found;
     nginx::Findings here = m_insight.findingsIn(m_path);
-    here.removeIf([this](const nginx::Finding &finding) { return finding.place.line != m_editor.cursorLine(); });
+    here.removeIf(
+        [this](const nginx::Finding &finding) { return finding.place.line != m_editor.cursorLine(); });
     const QByteArray bytes = here.isEmpty() ? QByteArray() : m_editor.bytes();
     for (const nginx::Finding &finding : std::as_const(here)) {
         for (const Insight::Remedy &remedy : m_insight.remedies(m_path, bytes, finding)) {

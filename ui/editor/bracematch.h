@@ -18,7 +18,8 @@ struct BraceMatch
 /// partner further off.
 BraceMatch matchingBrace(const QsciScintilla &editor);
 
-/// Lights up the brace at the cursor and its partner, or it alone in the colour of a mistake when it has none.
+/// Lights up the brace at the cursor and its partner, or it alone in the colour of a mistake when it has
+/// none.
 void showMatchingBrace(QsciScintilla &editor);
 
 } // namespace gate101::ui

@@ -62,7 +62,7 @@ private:
     std::shared_ptr<const nginx::ConfigSet> m_config;
     QHash<QByteArray, QByteArray> m_outside;
     QHash<QByteArray, ConfigEditor *> m_editors;
-    QHash<QByteArray, QByteArray> m_unseen; ///< Changed, but without an editor.
+    QHash<QByteArray, QByteArray> m_unseen;      ///< Changed, but without an editor.
     mutable QHash<QByteArray, bool> m_editedNow; ///< Of editors, until their text changes again.
     quint64 m_revision = 0;
 };

@@ -129,9 +129,8 @@ void TestDraft::blocksOfAPlan()
     QVERIFY(whole.isWhole() && !whole.isEmpty());
     QCOMPARE(session.outcome()->verdict, Verdict::Works);
     // Without the map, which is in the main file, the variable is not defined.
-    const auto main = std::find_if(whole.offered.cbegin(), whole.offered.cend(), [](const auto &change) {
-        return change.path.endsWith("nginx.conf");
-    });
+    const auto main = std::find_if(whole.offered.cbegin(), whole.offered.cend(),
+                                   [](const auto &change) { return change.path.endsWith("nginx.conf"); });
     QVERIFY(main != whole.offered.cend());
     session.takeBlock(main - whole.offered.cbegin(), 0, false);
     QVERIFY(!session.plan()->isWhole());
@@ -149,9 +148,8 @@ void TestDraft::linksAreRead()
     // The plan writes the file behind the link; the outcome is that of the name which Nginx reads.
     const auto plan = planFor(m_target, m_read, Method::Merge);
     QVERIFY(plan);
-    QVERIFY(std::any_of(plan->changes.cbegin(), plan->changes.cend(), [](const auto &change) {
-        return change.path.endsWith("sites-available/a");
-    }));
+    QVERIFY(std::any_of(plan->changes.cbegin(), plan->changes.cend(),
+                        [](const auto &change) { return change.path.endsWith("sites-available/a"); }));
     QVERIFY(m_read.config->file(path("sites-enabled/a")) != nullptr);
 }
 

@@ -52,8 +52,9 @@ QByteArrayList idsThatMustBeTold()
                      QStringLiteral("\"((?:trace|undecided|method|syntax|file|folder|include)-[a-z-]+)\""));
     ids += idsInSources(QStringLiteral("nginx"), QStringLiteral("failure\\(\\s*\"([a-z0-9.-]+)\""));
     ids += idsInSources(QStringLiteral("job"), QStringLiteral("failure\\(\\s*\"([a-z0-9.-]+)\""));
-    ids += idsInSources(QStringLiteral("probe"),
-                        QStringLiteral("\"((?:remark|console|second-opinion|close-code|frame|hex)-[a-z0-9-]+)\""));
+    ids += idsInSources(
+        QStringLiteral("probe"),
+        QStringLiteral("\"((?:remark|console|second-opinion|close-code|frame|hex)-[a-z0-9-]+)\""));
     ids += idsInSources(QStringLiteral("load"), QStringLiteral("\"(load-[a-z-]+)\""));
     ids += idsInSources(QStringLiteral("cli"), QStringLiteral("\"((?:load|idle|usage)-[a-z-]+)\""));
     ids += idsInSources(QStringLiteral("job"), QStringLiteral("\"((?:load|idle)-[a-z-]+)\""));
