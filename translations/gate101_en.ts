@@ -8074,6 +8074,13 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Next problem (F8)</source>
             <translation>Next problem (F8)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n note(s) on this file</source>
+            <translation>
+                <numerusform>%n note on this file</numerusform>
+                <numerusform>%n notes on this file</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::Rail</name>

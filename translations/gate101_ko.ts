@@ -8064,6 +8064,12 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
             <source>Next problem (F8)</source>
             <translation>다음 문제(F8)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n note(s) on this file</source>
+            <translation>
+                <numerusform>이 파일의 참고 %n건</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::Rail</name>

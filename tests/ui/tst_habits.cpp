@@ -307,7 +307,7 @@ private Q_SLOTS:
         ui::habits::keepTarget(u"wss://two.example/ws"_s);
         test::Journey journey(u"en"_s);
         auto *field = journey.window.findChild<QLineEdit *>(u"url"_s);
-        const auto menu = [&journey, field] {
+        const auto menu = [field] {
             QTest::keyClick(field, Qt::Key_Down);
             return qobject_cast<QMenu *>(QApplication::activePopupWidget());
         };

@@ -140,9 +140,13 @@ void ProblemStrip::refresh()
     m_state->setText(stateWord(state));
     gate101::ui::setRole(m_state, chipOf(state));
     m_sentence->setText(sentence);
-    m_count->setText(m_findings.isEmpty()
-                         ? tr("No problem in this file")
-                         : tr("%n problem(s) in this file", nullptr, static_cast<int>(m_findings.size())));
+    const auto problems = std::count_if(m_findings.cbegin(), m_findings.cend(), [](const auto &finding) {
+        return finding.severity != nginx::Severity::Info;
+    });
+    const auto notes = m_findings.size() - problems;
+    m_count->setText(problems > 0 ? tr("%n problem(s) in this file", nullptr, static_cast<int>(problems))
+                     : notes > 0  ? tr("%n note(s) on this file", nullptr, static_cast<int>(notes))
+                                  : tr("No problem in this file"));
     m_fix->setText(m_remedy);
     m_fix->setVisible(!m_remedy.isEmpty());
     m_previous->setText(tr("Previous"));
