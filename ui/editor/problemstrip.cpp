@@ -2,7 +2,7 @@
 #include "editor/problemstrip.h"
 
 #include "job/explain.h"
-#include "theme/sign.h"
+#include "shell/states.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -12,51 +12,6 @@
 #include <algorithm>
 
 namespace gate101::ui {
-
-namespace {
-
-State stateOf(nginx::Severity severity)
-{
-    switch (severity) {
-    case nginx::Severity::Error:
-        return State::Broken;
-    case nginx::Severity::Warning:
-        return State::Warning;
-    case nginx::Severity::Info:
-        break;
-    }
-    return State::Unknown;
-}
-
-State stateOf(job::Verdict verdict)
-{
-    switch (verdict) {
-    case job::Verdict::Works:
-        return State::Good;
-    case job::Verdict::Broken:
-        return State::Broken;
-    case job::Verdict::Unknown:
-        break;
-    }
-    return State::Unknown;
-}
-
-const char *chipOf(State state)
-{
-    switch (state) {
-    case State::Good:
-        return "chip-good";
-    case State::Warning:
-        return "chip-warning";
-    case State::Broken:
-        return "chip-error";
-    case State::Unknown:
-        break;
-    }
-    return "chip-info";
-}
-
-} // namespace
 
 ProblemStrip::ProblemStrip(QWidget *parent)
     : Refreshing(parent)
@@ -138,7 +93,7 @@ void ProblemStrip::refresh()
     }
     m_state->setVisible(!sentence.isEmpty());
     m_state->setText(stateWord(state));
-    gate101::ui::setRole(m_state, chipOf(state));
+    gate101::ui::setRole(m_state, chipRole(state));
     m_sentence->setText(sentence);
     const auto problems = std::count_if(m_findings.cbegin(), m_findings.cend(), [](const auto &finding) {
         return finding.severity != nginx::Severity::Info;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/choicecard.h"
 
+#include "shell/states.h"
 #include "shell/wraplabel.h"
 #include "theme/theme.h"
 
@@ -15,21 +16,6 @@ namespace {
 
 constexpr int ringSize = step(4);
 constexpr int verticalPadding = 10;
-
-const char *chipRole(State state)
-{
-    switch (state) {
-    case State::Good:
-        return "chip-good";
-    case State::Warning:
-        return "chip-warning";
-    case State::Broken:
-        return "chip-error";
-    case State::Unknown:
-        break;
-    }
-    return "chip-info";
-}
 
 } // namespace
 

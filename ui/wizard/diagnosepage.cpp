@@ -12,6 +12,7 @@
 #include "shell/factcount.h"
 #include "shell/fields.h"
 #include "shell/sentences.h"
+#include "shell/states.h"
 #include "theme/theme.h"
 #include "wizard/hopheading.h"
 
@@ -29,23 +30,6 @@ namespace gate101::ui {
 using job::Session;
 using job::Verdict;
 using Kind = job::Hop::Kind;
-
-namespace {
-
-State stateOf(nginx::Severity severity)
-{
-    switch (severity) {
-    case nginx::Severity::Error:
-        return State::Broken;
-    case nginx::Severity::Warning:
-        return State::Warning;
-    case nginx::Severity::Info:
-        break;
-    }
-    return State::Unknown;
-}
-
-} // namespace
 
 DiagnosePage::DiagnosePage(Bench &bench, QWidget *parent)
     : GuidePage(bench, parent)

@@ -7,7 +7,7 @@
 #include "shell/card.h"
 #include "shell/choicecard.h"
 #include "shell/sentences.h"
-#include "theme/sign.h"
+#include "shell/states.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -179,13 +179,9 @@ void FixPage::showOutcome()
     m_outcomeState->setVisible(outcome.has_value());
     if (!outcome)
         return;
-    const State state = outcome->verdict == job::Verdict::Works    ? State::Good
-                        : outcome->verdict == job::Verdict::Broken ? State::Broken
-                                                                   : State::Unknown;
+    const State state = stateOf(outcome->verdict);
     m_outcomeState->setText(stateWord(state));
-    setRole(m_outcomeState, state == State::Good     ? "chip-good"
-                            : state == State::Broken ? "chip-error"
-                                                     : "chip-info");
+    setRole(m_outcomeState, chipRole(state));
     const QString said = job::messageOf(outcome->summary);
     //: %1 says what the configuration amounts to once the edits shown are made.
     m_outcome->setText(plan->isWhole() ? tr("With this change: %1").arg(said)
