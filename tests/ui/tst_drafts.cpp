@@ -180,7 +180,8 @@ void TestDrafts::areToldOfAfterTheDiagnosis()
         }
         test::Journey journey(u"en"_s);
         auto *notice = journey.window.findChild<QWidget *>(u"draftsNotice"_s);
-        QVERIFY(notice && !notice->isVisible());
+        QVERIFY(notice);
+        QVERIFY(!notice->isVisible());
         job::Target target;
         target.url = u"ws://a.test:18080/ws"_s;
         target.mainFile = m_file;
