@@ -244,8 +244,7 @@ void ConfigEditor::selectBytes(qsizetype offset, qsizetype length)
 
 void ConfigEditor::addNextOccurrence()
 {
-    if (hasSelectedText())
-        SendScintilla(SCI_TARGETWHOLEDOCUMENT);
+    SendScintilla(SCI_TARGETWHOLEDOCUMENT);
     SendScintilla(SCI_SETSEARCHFLAGS, static_cast<unsigned long>(SCFIND_MATCHCASE));
     SendScintilla(SCI_MULTIPLESELECTADDNEXT);
 }

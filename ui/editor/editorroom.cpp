@@ -107,18 +107,17 @@ void EditorRoom::connectParts()
                 if (stays)
                     from->setFocus();
             });
-    const auto backToText = [this](QWidget *bar) {
-        bar->hide();
-        m_findPanel->isVisible() ? void() : markMatches(*current(), {});
-        current()->setFocus();
-    };
-    connect(m_findPanel, &FindPanel::closed, this, [this, backToText] {
-        if (current() != nullptr)
-            backToText(m_findPanel);
+    connect(m_findPanel, &FindPanel::closed, this, [this] {
+        m_findPanel->hide();
+        if (ConfigEditor *editor = current()) {
+            markMatches(*editor, {});
+            editor->setFocus();
+        }
     });
-    connect(m_goToLine, &GoToLine::closed, this, [this, backToText] {
-        if (current() != nullptr)
-            backToText(m_goToLine);
+    connect(m_goToLine, &GoToLine::closed, this, [this] {
+        m_goToLine->hide();
+        if (ConfigEditor *editor = current())
+            editor->setFocus();
     });
     connect(m_goToLine, &GoToLine::lineChosen, this, [this](int line) {
         if (current() != nullptr)
