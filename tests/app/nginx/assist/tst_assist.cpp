@@ -303,6 +303,7 @@ void TestAssist::spells_data()
     QTest::newRow("two slips") << QByteArray("poxy_set_heder") << QByteArray("proxy_set_header");
     QTest::newRow("not of this level") << QByteArray("lisen") << QByteArray();
     QTest::newRow("far away") << QByteArray("frobnicate") << QByteArray();
+    QTest::newRow("two as near") << QByteArray("proxy_sead_timeout") << QByteArray();
     QTest::newRow("right") << QByteArray("proxy_pass") << QByteArray();
     QTest::newRow("short, one slip") << QByteArray("rot") << QByteArray("root");
     QTest::newRow("short, two slips") << QByteArray("rt") << QByteArray();
