@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/websocketsession.h"
 
-#include "probe/connection.h"
+#include "probe/addressrace.h"
 #include "probe/tls.h"
 
 #include <QTcpSocket>
@@ -30,7 +30,10 @@ void WebSocketSession::drop()
 {
     m_begin.stop();
     m_lookup.stop();
-    m_addresses.clear();
+    if (AddressRace *race = std::exchange(m_race, nullptr)) {
+        race->disconnect(this);
+        race->deleteLater();
+    }
     if (Connection *connection = std::exchange(m_connection, nullptr)) {
         connection->disconnect(this);
         connection->abort();
@@ -82,14 +85,7 @@ void WebSocketSession::onLookup(const StageResult &result, const QList<QHostAddr
         fail(*result.problem);
         return;
     }
-    m_addresses = addresses;
-    tryNext();
-}
-
-void WebSocketSession::tryNext()
-{
     ConnectionPlan plan;
-    plan.address = m_addresses.takeFirst();
     plan.port = m_endpoint.port;
     plan.secure = m_endpoint.secure;
     plan.verifyName = m_endpoint.host;
@@ -103,10 +99,19 @@ void WebSocketSession::tryNext()
     plan.request.extra = m_options.headers;
     plan.handsOver = true;
     plan.deadlines = m_options.deadlines;
-    m_connection = new Connection(std::move(plan), this);
+    m_race = new AddressRace(std::move(plan), addresses, this);
+    connect(m_race, &AddressRace::won, this, &WebSocketSession::onWon);
+    connect(m_race, &AddressRace::lost, this, &WebSocketSession::onStage);
+    m_race->start();
+}
+
+void WebSocketSession::onWon(Connection *connection)
+{
+    m_connection = connection;
+    m_connection->setParent(this);
     connect(m_connection, &Connection::stageFinished, this, &WebSocketSession::onStage);
     connect(m_connection, &Connection::finished, this, &WebSocketSession::onSwitched);
-    m_connection->start();
+    std::exchange(m_race, nullptr)->deleteLater();
 }
 
 void WebSocketSession::onStage(const StageResult &result)
@@ -115,13 +120,6 @@ void WebSocketSession::onStage(const StageResult &result)
         if (result.problem) {
             Q_EMIT warned(*result.problem);
         }
-        return;
-    }
-    if (result.stage == Stage::Connect && !m_addresses.isEmpty()) {
-        m_connection->disconnect(this);
-        m_connection->abort();
-        m_connection->deleteLater();
-        tryNext();
         return;
     }
     fail(result.problem.value_or(Statement{"answer-not-101", result.facts}));

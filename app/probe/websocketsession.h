@@ -13,11 +13,12 @@
 
 namespace gate101::probe {
 
+class AddressRace;
 class Connection;
 
 /// A WebSocket for the message console: the same stages as a probe (connection.h), then messages
-/// (messagestream.h). The addresses of the name are tried one after the other until one takes a TCP
-/// connection, each with the deadline of that stage; no HTTP proxy is used.
+/// (messagestream.h). The addresses of the name race for the TCP connection (addressrace.h), each with the
+/// deadline of that stage; no HTTP proxy is used.
 class WebSocketSession : public QObject
 {
     Q_OBJECT
@@ -71,7 +72,7 @@ Q_SIGNALS:
 private:
     void begin(const QString &url);
     void onLookup(const StageResult &result, const QList<QHostAddress> &addresses);
-    void tryNext();
+    void onWon(Connection *connection);
     void onStage(const StageResult &result);
     void onSwitched();
     void onEnded(const StreamEnd &how);
@@ -83,7 +84,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     AddressLookup m_lookup;
     QTimer m_begin;
-    QList<QHostAddress> m_addresses; ///< Those that are still to be tried.
+    AddressRace *m_race = nullptr;
     Connection *m_connection = nullptr;
     MessageStream *m_stream = nullptr;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/prober.h"
+#include "probe/websocketsession.h"
 #include "scriptedserver.h"
 
 #include <QElapsedTimer>
@@ -90,6 +91,27 @@ private Q_SLOTS:
         // One connect deadline for all of them together; the rest is for a slow machine.
         const auto deadline = static_cast<double>(Deadlines{}.connect.count());
         QVERIFY2(ms >= deadline - 50 && ms < deadline + 3000, QByteArray::number(ms).constData());
+    }
+
+    /// The console asks the next address after a head start instead of the whole deadline.
+    void theConsoleRaces_data() { besideAGoodAddress_data(); }
+
+    void theConsoleRaces()
+    {
+        QFETCH(QStringList, addresses);
+        const ScriptedServer good(echo);
+        WebSocketSession session;
+        QSignalSpy opened(&session, &WebSocketSession::opened);
+        WebSocketSession::Options options;
+        for (const QString &address : addresses) {
+            options.pins.append({u"ws.example"_s, good.port(), QHostAddress(address)});
+        }
+        QElapsedTimer clock;
+        clock.start();
+        session.open(u"ws://ws.example:%1/"_s.arg(good.port()), options);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        QVERIFY2(clock.elapsed() < options.deadlines.connect.count(),
+                 QByteArray::number(clock.elapsed()).constData());
     }
 
     void nothingButHoles()
