@@ -8156,6 +8156,42 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         </message>
     </context>
     <context>
+        <name>gate101::ui::RequestFields</name>
+        <message>
+            <source>Choose…</source>
+            <extracomment>Button: opens a dialog for a file.</extracomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Client certi&amp;ficate (PEM)</source>
+            <translation>Client certi&amp;ficate (PEM)</translation>
+        </message>
+        <message>
+            <source>Choose the client certificate</source>
+            <translation>Choose the client certificate</translation>
+        </message>
+        <message>
+            <source>Choose the key</source>
+            <translation>Choose the key</translation>
+        </message>
+        <message>
+            <source>Every test of this window sends these. A certificate goes with wss:// alone.</source>
+            <translation>Every test of this window sends these. A certificate goes with wss:// alone.</translation>
+        </message>
+        <message>
+            <source>Names have neither quotes nor slashes; a comma or a space parts them.</source>
+            <translation>Names have neither quotes nor slashes; a comma or a space parts them.</translation>
+        </message>
+        <message>
+            <source>Su&amp;bprotocols</source>
+            <translation>Su&amp;bprotocols</translation>
+        </message>
+        <message>
+            <source>Its ke&amp;y (empty: in the same file)</source>
+            <translation>Its ke&amp;y (empty: in the same file)</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::RequestPathView</name>
         <message>
             <source>%1 s</source>

@@ -8145,6 +8145,42 @@ gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--termi
         </message>
     </context>
     <context>
+        <name>gate101::ui::RequestFields</name>
+        <message>
+            <source>Choose…</source>
+            <extracomment>Button: opens a dialog for a file.</extracomment>
+            <translation>선택…</translation>
+        </message>
+        <message>
+            <source>Client certi&amp;ficate (PEM)</source>
+            <translation>클라이언트 인증서(PEM)(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Choose the client certificate</source>
+            <translation>클라이언트 인증서 선택</translation>
+        </message>
+        <message>
+            <source>Choose the key</source>
+            <translation>키 파일 선택</translation>
+        </message>
+        <message>
+            <source>Every test of this window sends these. A certificate goes with wss:// alone.</source>
+            <translation>이 창의 모든 검사에 함께 적용됩니다. 인증서는 wss:// 주소에서만 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Names have neither quotes nor slashes; a comma or a space parts them.</source>
+            <translation>이름에는 따옴표와 빗금을 쓸 수 없고, 쉼표나 공백으로 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Su&amp;bprotocols</source>
+            <translation>하위 프로토콜(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Its ke&amp;y (empty: in the same file)</source>
+            <translation>인증서의 키(비우면 같은 파일)(&amp;Y)</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::RequestPathView</name>
         <message>
             <source>%1 s</source>

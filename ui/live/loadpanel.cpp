@@ -4,6 +4,7 @@
 #include "job/explain.h"
 #include "job/loadsummary.h"
 #include "live/histogramview.h"
+#include "live/requestfields.h"
 #include "shell/card.h"
 #include "theme/theme.h"
 
@@ -27,6 +28,7 @@ LoadPanel::LoadPanel(Bench &bench, QWidget *parent)
     , m_seconds(new QSpinBox)
     , m_rateLabel(new QLabel)
     , m_rate(new QSpinBox)
+    , m_request(new RequestFields(bench))
     , m_mine(new QCheckBox)
     , m_toggle(new QPushButton)
     , m_progress(new QProgressBar)
@@ -70,6 +72,7 @@ LoadPanel::LoadPanel(Bench &bench, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(step(3));
     layout->addLayout(form);
+    layout->addWidget(m_request);
     layout->addLayout(start);
     layout->addWidget(m_progress);
     auto *words = new QVBoxLayout;
@@ -89,6 +92,7 @@ LoadPanel::LoadPanel(Bench &bench, QWidget *parent)
         if (!m_refreshing)
             m_bench.trials().setMine(on ? m_bench.draft().url : QString());
     });
+    connect(m_request, &RequestFields::soundnessChanged, this, &LoadPanel::refresh);
     connect(&bench.trials(), &Trials::changed, this, &LoadPanel::refresh);
     connect(&bench, &Bench::changed, this, &LoadPanel::refresh);
     refresh();
@@ -142,6 +146,7 @@ void LoadPanel::refreshControls()
         field->setFont(Theme::base());
         field->setEnabled(!loading);
     }
+    m_request->setEditable(!loading);
     m_mine->setFont(Theme::base());
     m_mine->setText(tr("This endpoint is &mine, or its owner agreed: a load test of any other is an attack"));
     m_mine->setChecked(isMine());
@@ -150,7 +155,8 @@ void LoadPanel::refreshControls()
     gate101::ui::setRole(m_toggle, loading ? "" : "primary");
     m_toggle->setText(loading ? tr("S&top") : tr("S&tart the load"));
     m_toggle->setMinimumHeight(m_toggle->sizeHint().height()); // The style sheet allows for less.
-    m_toggle->setEnabled(loading || (isMine() && !m_bench.isBusy() && !m_bench.draftProblem()));
+    m_toggle->setEnabled(loading ||
+                         (isMine() && m_request->isSound() && !m_bench.isBusy() && !m_bench.draftProblem()));
 }
 
 void LoadPanel::refreshResult()

@@ -16,6 +16,7 @@ namespace gate101::ui {
 
 class Card;
 class HistogramView;
+class RequestFields;
 
 /// The load test: how much is asked, that the endpoint is one's own, and what came of it while it runs and
 /// afterwards.
@@ -41,6 +42,7 @@ private:
     QSpinBox *m_seconds;
     QLabel *m_rateLabel;
     QSpinBox *m_rate;
+    RequestFields *m_request;
     QCheckBox *m_mine;
     QPushButton *m_toggle;
     QProgressBar *m_progress;
