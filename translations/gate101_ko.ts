@@ -31,25 +31,25 @@
             <source>gate101 - gets a WebSocket through Nginx
 
 gate101 [FILE | URL]     open the window
-gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [--no-probe]
-gate101 route URL        which server and location answer, what the backend receives
-gate101 fix URL          show the change, or make it  [--backend U] [--method auto|merge|separate]
+gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [--no-probe] [REQUEST]
+gate101 route URL        which server and location answer, what the backend receives  [--backend U]
+gate101 fix URL          show the change, or make it  [--backend U] [--no-probe] [REQUEST]
+                         [--method auto|merge|separate]
                          [--diff | --apply [--restart|--reload] [--confirm]]
-gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
-                         [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
-                         [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
-                         [--second-opinion]
-gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
-                         [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
+gate101 probe URL        test the live endpoint  [--backend U] [--hold SECONDS] [--second-opinion]
+                         [--export FILE.json|.md|.html] [--show-secrets] [REQUEST]
+gate101 idle URL         who closes a connection on which nothing is said, and by which setting
+                         [--for 70s] [--backend U] [REQUEST]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
-                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
-                         [--header 'K: V']... [--origin O] [--subprotocol P]...
-                         [--cafile F] [--cert F [--key F]] [--insecure]
+                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none] [REQUEST]
 gate101 parse FILE       show one file's tree  [--print]
 gate101 history          changes made so far
 gate101 undo ID          take a change back
 gate101 confirm ID       keep a change that would revert by itself
 gate101 practice         a practice site with a real Nginx  [--demo] [--terminal] [--lesson NAME]
+
+REQUEST, what is sent along:  [--header 'K: V']... [--cookie 'A=B']... [--origin O]
+                         [--subprotocol P]... [--cafile F] [--cert F [--key F]] [--insecure]
 
 With every command:
   --conf F               the main configuration file
@@ -66,25 +66,25 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>gate101 - Nginx 뒤의 WebSocket을 연결합니다
 
 gate101 [FILE | URL]     창 열기
-gate101 diagnose URL     무엇이, 어디서, 왜 잘못됐고 어떻게 할지  [--backend U] [--no-probe]
-gate101 route URL        응답하는 server와 location, 백엔드가 받는 요청
-gate101 fix URL          수정안 보기 또는 적용  [--backend U] [--method auto|merge|separate]
+gate101 diagnose URL     무엇이, 어디서, 왜 잘못됐고 어떻게 할지  [--backend U] [--no-probe] [REQUEST]
+gate101 route URL        응답하는 server와 location, 백엔드가 받는 요청  [--backend U]
+gate101 fix URL          수정안 보기 또는 적용  [--backend U] [--no-probe] [REQUEST]
+                         [--method auto|merge|separate]
                          [--diff | --apply [--restart|--reload] [--confirm]]
-gate101 probe URL        실제 연결 시험  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
-                         [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
-                         [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
-                         [--second-opinion]
+gate101 probe URL        실제 연결 시험  [--backend U] [--hold SECONDS] [--second-opinion]
+                         [--export FILE.json|.md|.html] [--show-secrets] [REQUEST]
+gate101 idle URL         말없는 연결을 누가, 언제, 어떤 설정으로 끊는지 시험
+                         [--for 70s] [--backend U] [REQUEST]
 gate101 load URL --mine  자신의 엔드포인트에 많은 연결 유지  [--connections N] [--for 10s]
-                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
-                         [--header 'K: V']... [--origin O] [--subprotocol P]...
-                         [--cafile F] [--cert F [--key F]] [--insecure]
-gate101 idle URL         말없는 연결을 누가, 언제, 어떤 설정으로 끊는지 시험  [--for 70s]
-                         [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
+                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none] [REQUEST]
 gate101 parse FILE       파일 하나의 구조 보기  [--print]
 gate101 history          지금까지의 변경
 gate101 undo ID          변경 되돌리기
 gate101 confirm ID       자동으로 되돌아갈 변경을 확정
 gate101 practice         실제 Nginx로 된 연습 사이트  [--demo] [--terminal] [--lesson NAME]
+
+REQUEST, 함께 보낼 내용:  [--header 'K: V']... [--cookie 'A=B']... [--origin O]
+                         [--subprotocol P]... [--cafile F] [--cert F [--key F]] [--insecure]
 
 모든 명령에 공통:
   --conf F               주 설정 파일

@@ -11,25 +11,25 @@ void printHelp()
     print(QCoreApplication::translate("CommandLine", R"(gate101 - gets a WebSocket through Nginx
 
 gate101 [FILE | URL]     open the window
-gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [--no-probe]
-gate101 route URL        which server and location answer, what the backend receives
-gate101 fix URL          show the change, or make it  [--backend U] [--method auto|merge|separate]
+gate101 diagnose URL     what is wrong, where, why, what to do  [--backend U] [--no-probe] [REQUEST]
+gate101 route URL        which server and location answer, what the backend receives  [--backend U]
+gate101 fix URL          show the change, or make it  [--backend U] [--no-probe] [REQUEST]
+                         [--method auto|merge|separate]
                          [--diff | --apply [--restart|--reload] [--confirm]]
-gate101 probe URL        test the live endpoint  [--backend U] [--header 'K: V']... [--cookie 'A=B']...
-                         [--origin O] [--subprotocol P]... [--cafile F] [--cert F [--key F]]
-                         [--insecure] [--hold SECONDS] [--export FILE.json|.md|.html] [--show-secrets]
-                         [--second-opinion]
-gate101 idle URL         who closes a connection on which nothing is said, and by which setting  [--for 70s]
-                         [--backend U] [--header 'K: V']... [--origin O] [--cafile F] [--insecure]
+gate101 probe URL        test the live endpoint  [--backend U] [--hold SECONDS] [--second-opinion]
+                         [--export FILE.json|.md|.html] [--show-secrets] [REQUEST]
+gate101 idle URL         who closes a connection on which nothing is said, and by which setting
+                         [--for 70s] [--backend U] [REQUEST]
 gate101 load URL --mine  hold many connections to an endpoint of your own  [--connections N] [--for 10s]
-                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none]
-                         [--header 'K: V']... [--origin O] [--subprotocol P]...
-                         [--cafile F] [--cert F [--key F]] [--insecure]
+                         [--rate N] [--size BYTES] [--measure auto|echo|ping|none] [REQUEST]
 gate101 parse FILE       show one file's tree  [--print]
 gate101 history          changes made so far
 gate101 undo ID          take a change back
 gate101 confirm ID       keep a change that would revert by itself
 gate101 practice         a practice site with a real Nginx  [--demo] [--terminal] [--lesson NAME]
+
+REQUEST, what is sent along:  [--header 'K: V']... [--cookie 'A=B']... [--origin O]
+                         [--subprotocol P]... [--cafile F] [--cert F [--key F]] [--insecure]
 
 With every command:
   --conf F               the main configuration file
