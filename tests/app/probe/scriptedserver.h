@@ -61,11 +61,10 @@ inline Answer bytes(const QByteArray &answer)
 /// Nothing is ever answered.
 inline void stayQuiet(QTcpSocket *, const QByteArray &) {}
 
-/// 101, then pong and echo as an ordinary application.
-inline void echo(QTcpSocket *socket, const QByteArray &request)
+/// Behind a 101: pong and echo as an ordinary application.
+inline void echoFrames(QTcpSocket *socket)
 {
     auto decoder = std::make_shared<FrameDecoder>(Role::Server);
-    socket->write(switchingFor(request));
     QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, decoder] {
         decoder->feed(socket->readAll());
         while (const auto frame = decoder->next()) {
@@ -81,6 +80,12 @@ inline void echo(QTcpSocket *socket, const QByteArray &request)
             }
         }
     });
+}
+
+inline void echo(QTcpSocket *socket, const QByteArray &request)
+{
+    socket->write(switchingFor(request));
+    echoFrames(socket);
 }
 
 /// Listens on a loopback address, with TLS when a certificate is given.
