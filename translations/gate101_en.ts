@@ -7844,10 +7844,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Co&amp;nnection</translation>
         </message>
         <message>
-            <source>&amp;Idle test</source>
-            <translation>&amp;Idle test</translation>
-        </message>
-        <message>
             <source>&amp;Load test</source>
             <translation>&amp;Load test</translation>
         </message>
@@ -7872,8 +7868,12 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <translation>Saved: %1</translation>
         </message>
         <message>
-            <source>&amp;Save as…</source>
-            <translation>&amp;Save as…</translation>
+            <source>I&amp;dle test</source>
+            <translation>I&amp;dle test</translation>
+        </message>
+        <message>
+            <source>S&amp;ave as…</source>
+            <translation>S&amp;ave as…</translation>
         </message>
     </context>
     <context>

@@ -7835,10 +7835,6 @@ REQUEST, 함께 보낼 내용:  [--header 'K: V']... [--cookie 'A=B']... [--orig
             <translation>연결(&amp;N)</translation>
         </message>
         <message>
-            <source>&amp;Idle test</source>
-            <translation>유휴 시험(&amp;I)</translation>
-        </message>
-        <message>
             <source>&amp;Load test</source>
             <translation>부하 시험(&amp;L)</translation>
         </message>
@@ -7863,8 +7859,12 @@ REQUEST, 함께 보낼 내용:  [--header 'K: V']... [--cookie 'A=B']... [--orig
             <translation>저장됨: %1</translation>
         </message>
         <message>
-            <source>&amp;Save as…</source>
-            <translation>다른 이름으로 저장(&amp;S)…</translation>
+            <source>I&amp;dle test</source>
+            <translation>유휴 시험(&amp;D)</translation>
+        </message>
+        <message>
+            <source>S&amp;ave as…</source>
+            <translation>다른 이름으로 저장(&amp;A)…</translation>
         </message>
     </context>
     <context>

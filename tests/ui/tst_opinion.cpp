@@ -85,14 +85,14 @@ class TestOpinion : public QObject
     }
 
     /// Answers as the row wants; a server that both connect to is Qt's own.
-    static Answer answerOf(Server kind, const bool &mended)
+    static Answer answerOf(Server kind, const std::shared_ptr<bool> &mended)
     {
-        return [kind, &mended](QTcpSocket *socket, const QByteArray &request) {
+        return [kind, mended](QTcpSocket *socket, const QByteArray &request) {
             if (kind == Server::OnlyOurs) {
                 // A list in Connection is legal (RFC 9110, 7.6.1), and Qt's client refuses it.
                 socket->write(switchingFor(request).replace("upgrade", "keep-alive, Upgrade"));
                 echoFrames(socket);
-            } else if (mended) {
+            } else if (*mended) {
                 echo(socket, request);
             } else {
                 socket->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
@@ -128,14 +128,15 @@ private Q_SLOTS:
         QFETCH(Server, kind);
         QFETCH(Way, way);
         QFETCH(QString, code);
-        bool mended = false; // Between the test and the question, which is as good as a test that was wrong.
+        // Between the test and the question, which is as good as a test that was wrong.
+        const auto mended = std::make_shared<bool>(false);
         const ScriptedServer scripted(answerOf(kind, mended));
         QWebSocketServer whole(u"peer"_s, QWebSocketServer::NonSecureMode);
         QVERIFY(whole.listen(QHostAddress::LocalHost));
         test::Journey journey(code);
         QVERIFY(tested(journey, kind == Server::Both ? whole.serverPort() : scripted.port()));
         QCOMPARE(journey.bench.session().latestTest()->works, kind != Server::OnlyStock);
-        mended = true;
+        *mended = true;
         QVERIFY(ask(journey, way));
         if (way != Way::Mnemonic)
             QCOMPARE(said(journey), code == u"ko" ? u"확인하고 있습니다."_s : u"It is being asked."_s);

@@ -232,7 +232,7 @@ void LiveTestRoom::refresh()
 {
     const probe::ProbeReport *seen = m_bench.session().latestTest();
     const bool testing = m_bench.session().phase() == job::Session::Phase::Testing;
-    const QStringList tabs{tr("Co&nnection"), tr("&Idle test"), tr("&Load test")};
+    const QStringList tabs{tr("Co&nnection"), tr("I&dle test"), tr("&Load test")};
     for (qsizetype i = 0; i < m_tabs.size(); ++i) {
         m_tabs.at(i)->setFont(Theme::base());
         m_tabs.at(i)->setText(tabs.at(i));
@@ -242,7 +242,7 @@ void LiveTestRoom::refresh()
     m_lead->setFont(Theme::base());
     setRole(m_lead, "muted");
     m_lead->setText(lead(seen));
-    m_save->setText(tr("&Save as…"));
+    m_save->setText(tr("S&ave as…"));
     m_save->setEnabled(seen && !testing);
     m_test->setFont(Theme::strong());
     m_test->setText(tr("Test the &connection"));
