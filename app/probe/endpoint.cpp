@@ -148,7 +148,7 @@ Result<Endpoint> Endpoint::parse(const QString &text)
 QByteArray Endpoint::hostHeader() const
 {
     // A zone id means something on this machine only, so it never goes out (RFC 6874, section 4).
-    const QByteArray name = bracketed(host.section(u'%', 0, 0)).toLatin1();
+    const QByteArray name = bracketed(host.left(host.indexOf(u'%'))).toLatin1();
     return port == (secure ? 443 : 80) ? name : name + ':' + QByteArray::number(port);
 }
 

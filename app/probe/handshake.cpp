@@ -43,16 +43,22 @@ bool startsLikeHttp(const QByteArray &bytes)
     return true;
 }
 
-void readLine(ResponseHead &head, const QByteArray &line)
+void appendHeader(QByteArray &bytes, QByteArrayView name, const QByteArray &value)
+{
+    bytes.append(name).append(": ").append(clean(value)).append("\r\n");
+}
+
+void readLine(ResponseHead &head, QByteArrayView line)
 {
     const bool folded = line.startsWith(' ') || line.startsWith('\t');
     if (folded && !head.headers.isEmpty()) {
-        head.headers.last().second += ' ' + line.trimmed();
+        head.headers.last().second.append(' ').append(line.trimmed());
         return;
     }
     const qsizetype colon = line.indexOf(':');
     if (colon > 0) {
-        head.headers.emplaceBack(line.left(colon).trimmed(), line.mid(colon + 1).trimmed());
+        head.headers.emplaceBack(line.first(colon).trimmed().toByteArray(),
+                                 line.sliced(colon + 1).trimmed().toByteArray());
     }
 }
 
@@ -76,33 +82,36 @@ QByteArray buildRequest(const HandshakeRequest &request)
     if (!request.exact.isEmpty()) {
         return request.exact;
     }
-    HeaderList headers{{"Host", request.host}};
+    QByteArray bytes;
+    bytes.reserve(512);
+    bytes.append("GET ").append(clean(request.target).replace(' ', "%20")).append(" HTTP/1.1\r\n");
+    const auto own = [&](QByteArrayView name, const QByteArray &value) {
+        if (!hasHeader(request.extra, name)) {
+            appendHeader(bytes, name, value);
+        }
+    };
+    own("Host", request.host);
     if (request.key.isEmpty()) {
-        headers.emplaceBack("Connection", "close");
-        headers.emplaceBack("Accept", "*/*");
+        own("Connection", "close"_ba);
+        own("Accept", "*/*"_ba);
     } else {
-        headers.emplaceBack("Upgrade", "websocket");
-        headers.emplaceBack("Connection", "Upgrade");
-        headers.emplaceBack("Sec-WebSocket-Key", request.key);
-        headers.emplaceBack("Sec-WebSocket-Version", "13");
+        own("Upgrade", "websocket"_ba);
+        own("Connection", "Upgrade"_ba);
+        own("Sec-WebSocket-Key", request.key);
+        own("Sec-WebSocket-Version", "13"_ba);
         if (!request.subprotocols.isEmpty()) {
-            headers.emplaceBack("Sec-WebSocket-Protocol", request.subprotocols.join(", "));
+            own("Sec-WebSocket-Protocol", request.subprotocols.join(", "));
         }
     }
     if (!request.origin.isEmpty()) {
-        headers.emplaceBack("Origin", request.origin);
+        own("Origin", request.origin);
     }
     // Some filters refuse a request that names no program, which would be taken for Nginx's own 403.
-    headers.emplaceBack("User-Agent", "Gate101/" GATE101_VERSION);
-
-    headers.removeIf([&](const auto &header) { return hasHeader(request.extra, header.first); });
-    headers += request.extra;
-
-    QByteArray bytes = "GET " + clean(request.target).replace(' ', "%20") + " HTTP/1.1\r\n";
-    for (const auto &[name, value] : headers) {
-        bytes += clean(name) + ": " + clean(value) + "\r\n";
+    own("User-Agent", "Gate101/" GATE101_VERSION ""_ba);
+    for (const auto &[name, value] : request.extra) {
+        appendHeader(bytes, clean(name), value);
     }
-    return bytes + "\r\n";
+    return bytes.append("\r\n");
 }
 
 Result<std::pair<QByteArray, QByteArray>> parseHeader(const QString &text)
@@ -131,15 +140,15 @@ Result<ResponseHead> parseResponse(const QByteArray &bytes)
             break;
         }
         const qsizetype textEnd = end > at && bytes[end - 1] == '\r' ? end - 1 : end;
-        const QByteArray line = bytes.mid(at, textEnd - at);
+        const QByteArrayView line = QByteArrayView(bytes).sliced(at, textEnd - at);
         if (at == 0) {
             // A status line that is cut short is no status line.
             if (line.size() < 12) {
                 return failure("answer-not-http", {{"start", QString::fromLatin1(bytes.left(64))}});
             }
-            head.version = line.left(8);
-            head.status = line.mid(9, 3).toInt();
-            head.reason = line.mid(12).trimmed();
+            head.version = line.first(8).toByteArray();
+            head.status = line.sliced(9, 3).toInt();
+            head.reason = line.sliced(12).trimmed().toByteArray();
         } else if (line.isEmpty()) {
             head.size = end + 1;
             return head;

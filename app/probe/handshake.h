@@ -45,7 +45,7 @@ struct ResponseHead
     HeaderList headers;
     qsizetype size = 0; ///< Bytes up to and with the empty line.
 
-    [[nodiscard]] QByteArray value(const QByteArray &name) const { return headerValue(headers, name); }
+    [[nodiscard]] QByteArray value(QByteArrayView name) const { return headerValue(headers, name); }
 };
 
 /// Reads a response head from the beginning of `bytes`. An incomplete head gives a result of size 0.

@@ -7,14 +7,35 @@ namespace gate101::probe {
 
 namespace {
 
-bool sameName(const QByteArray &a, const QByteArray &b)
+bool sameName(QByteArrayView a, QByteArrayView b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
+/// Gives each member of the list header to `see` until that says true; gives whether it did.
+template<class See> bool anyToken(const HeaderList &headers, QByteArrayView name, See see)
+{
+    for (const auto &[key, value] : headers) {
+        if (!sameName(key, name)) {
+            continue;
+        }
+        QByteArrayView rest = value;
+        while (!rest.isEmpty()) {
+            const qsizetype comma = rest.indexOf(',');
+            const qsizetype end = comma < 0 ? rest.size() : comma;
+            const QByteArrayView token = rest.first(end).trimmed();
+            if (!token.isEmpty() && see(token)) {
+                return true;
+            }
+            rest = rest.sliced(qMin(end + 1, rest.size()));
+        }
+    }
+    return false;
+}
+
 } // namespace
 
-QByteArray headerValue(const HeaderList &headers, const QByteArray &name)
+QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
 {
     for (const auto &[key, value] : headers) {
         if (sameName(key, name)) {
@@ -24,34 +45,25 @@ QByteArray headerValue(const HeaderList &headers, const QByteArray &name)
     return {};
 }
 
-bool hasHeader(const HeaderList &headers, const QByteArray &name)
+bool hasHeader(const HeaderList &headers, QByteArrayView name)
 {
     return std::any_of(headers.begin(), headers.end(),
                        [&](const auto &header) { return sameName(header.first, name); });
 }
 
-QByteArrayList headerTokens(const HeaderList &headers, const QByteArray &name)
+QByteArrayList headerTokens(const HeaderList &headers, QByteArrayView name)
 {
     QByteArrayList tokens;
-    for (const auto &[key, value] : headers) {
-        if (!sameName(key, name)) {
-            continue;
-        }
-        for (const QByteArray &part : value.split(',')) {
-            const QByteArray token = part.trimmed();
-            if (!token.isEmpty()) {
-                tokens.append(token);
-            }
-        }
-    }
+    anyToken(headers, name, [&](QByteArrayView token) {
+        tokens.append(token.toByteArray());
+        return false;
+    });
     return tokens;
 }
 
-bool hasHeaderToken(const HeaderList &headers, const QByteArray &name, const QByteArray &token)
+bool hasHeaderToken(const HeaderList &headers, QByteArrayView name, QByteArrayView token)
 {
-    const QByteArrayList tokens = headerTokens(headers, name);
-    return std::any_of(tokens.begin(), tokens.end(),
-                       [&](const QByteArray &each) { return sameName(each, token); });
+    return anyToken(headers, name, [&](QByteArrayView each) { return sameName(each, token); });
 }
 
 QByteArray before(const QByteArray &text, char mark)
