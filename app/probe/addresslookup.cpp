@@ -14,7 +14,7 @@ AddressLookup::AddressLookup(QObject *parent)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        fail("resolve-timeout", {{"seconds", inSeconds(m_deadline.intervalAsDuration())}});
+        fail("resolve-timeout", {{"seconds"_ba, inSeconds(m_deadline.intervalAsDuration())}});
     });
 }
 
@@ -60,14 +60,14 @@ void AddressLookup::onAnswer(const QHostInfo &info)
         return;
     }
     fail(info.error() == QHostInfo::UnknownError ? "resolve-failed" : "resolve-not-found",
-         {{"reason", info.errorString()}});
+         {{"reason"_ba, info.errorString()}});
 }
 
 void AddressLookup::fail(const QByteArray &id, const Facts &more)
 {
     Facts told = more;
-    told.insert("name", m_host);
-    end({Stage::Resolve, false, elapsedMs(m_clock), {{"name", m_host}}, Statement{id, told}}, {});
+    told.insert("name"_ba, m_host);
+    end({Stage::Resolve, false, elapsedMs(m_clock), {{"name"_ba, m_host}}, Statement{id, told}}, {});
 }
 
 void AddressLookup::found(const QString &source, const QList<QHostAddress> &addresses)
@@ -79,7 +79,7 @@ void AddressLookup::found(const QString &source, const QList<QHostAddress> &addr
     end({Stage::Resolve,
          true,
          elapsedMs(m_clock),
-         {{"name", m_host}, {"source", source}, {"addresses", shown.join(u", ")}},
+         {{"name"_ba, m_host}, {"source"_ba, source}, {"addresses"_ba, shown.join(u", ")}},
          std::nullopt},
         addresses);
 }

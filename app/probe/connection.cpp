@@ -4,17 +4,14 @@
 #include "probe/clock.h"
 #include "probe/endpoint.h"
 
-#include <QNetworkProxy>
+#include <QScopedValueRollback>
 #include <QSslSocket>
+#include <cerrno>
+#include <utility>
 
 namespace gate101::probe {
 
-namespace {
-
-/// Everything that is read has this bound, whatever the peer sends.
-constexpr qint64 readBuffer = qint64{128} * 1024;
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 Connection::Connection(ConnectionPlan plan, QObject *parent)
     : QObject(parent)
@@ -25,10 +22,7 @@ Connection::Connection(ConnectionPlan plan, QObject *parent)
     m_report.socketPath = m_plan.socketPath;
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        onDeadline();
-        flush();
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &Connection::onDeadline);
 }
 
 Connection::~Connection()
@@ -43,64 +37,39 @@ void Connection::start()
     }
     enter(Phase::Connect, m_plan.deadlines.connect);
     m_stageClock.start();
+    connect(&m_plainSocket, &PlainSocket::connected, this, &Connection::onConnected);
+    connect(&m_plainSocket, &PlainSocket::failed, this, &Connection::onConnectFailed);
+    connect(&m_plainSocket, &PlainSocket::readable, this, &Connection::onReadyRead);
+    connect(&m_plainSocket, &PlainSocket::ended, this, [this](int error) { onEnded(error != 0); });
     if (m_plan.socketPath.isEmpty()) {
-        openTcp();
+        m_plainSocket.connectTo(m_plan.address, m_plan.port);
     } else {
-        openLocal();
+        m_plainSocket.connectTo(m_plan.socketPath);
     }
 }
 
-void Connection::openTcp()
+QByteArray Connection::read(qsizetype most)
 {
-    QTcpSocket *socket = nullptr;
-    if (m_plan.secure) {
-        m_tlsSocket = new QSslSocket(this);
-        socket = m_tlsSocket;
-    } else {
-        // A plain socket spares the loading of the TLS library, which costs more than the whole probe.
-        socket = new QTcpSocket(this);
-    }
-    m_device = socket;
-    socket->setProxy(QNetworkProxy::NoProxy);
-    socket->setReadBufferSize(readBuffer);
-    connect(socket, &QAbstractSocket::connected, this, [this] {
-        onConnected();
-        flush();
-    });
-    connect(socket, &QIODevice::readyRead, this, [this] {
-        onReadyRead();
-        flush();
-    });
-    connect(socket, &QAbstractSocket::errorOccurred, this, &Connection::onTcpError);
-    socket->connectToHost(m_plan.address, m_plan.port);
+    return m_tlsSocket != nullptr ? m_tlsSocket->read(most) : m_plainSocket.read(most);
 }
 
-void Connection::openLocal()
+/// Puts the bytes on the wire at once and not when the event loop next finds the socket writable, which costs
+/// as many system calls again.
+void Connection::put(const QByteArray &bytes)
 {
-    auto *socket = new QLocalSocket(this);
-    m_device = socket;
-    socket->setReadBufferSize(readBuffer);
-    connect(socket, &QLocalSocket::connected, this, [this] {
-        onConnected();
-        flush();
-    });
-    connect(socket, &QIODevice::readyRead, this, [this] {
-        onReadyRead();
-        flush();
-    });
-    connect(socket, &QLocalSocket::errorOccurred, this, &Connection::onLocalError);
-    socket->connectToServer(m_plan.socketPath);
+    if (m_tlsSocket == nullptr) {
+        m_plainSocket.write(bytes);
+        return;
+    }
+    const QScopedValueRollback writing(m_writing, true);
+    m_tlsSocket->write(bytes);
+    m_tlsSocket->flush();
 }
 
-/// What a step has written goes out at its end and not when the event loop next finds the socket writable,
-/// which costs as many system calls again. No step writes and goes on when this ends the connection.
-void Connection::flush()
+qint64 Connection::unsent() const
 {
-    if (auto *tcp = qobject_cast<QAbstractSocket *>(m_device)) {
-        tcp->flush();
-    } else if (auto *local = qobject_cast<QLocalSocket *>(m_device)) {
-        local->flush();
-    }
+    return m_tlsSocket != nullptr ? m_tlsSocket->bytesToWrite() + m_tlsSocket->encryptedBytesToWrite()
+                                  : m_plainSocket.unsent();
 }
 
 void Connection::enter(Phase phase, std::chrono::milliseconds deadline)
@@ -132,19 +101,21 @@ void Connection::abort()
 {
     m_phase = Phase::Done;
     m_deadline.stop();
+    dropSockets();
+}
+
+void Connection::dropSockets()
+{
     m_watch.release();
-    if (m_device == nullptr) {
-        return;
+    m_plainSocket.close();
+    for (QTcpSocket *socket : {static_cast<QTcpSocket *>(std::exchange(m_tlsSocket, nullptr)), m_taken}) {
+        if (socket != nullptr) {
+            socket->disconnect(this);
+            socket->abort();
+            socket->deleteLater();
+        }
     }
-    m_device->disconnect(this);
-    if (auto *tcp = qobject_cast<QAbstractSocket *>(m_device)) {
-        tcp->abort();
-    } else if (auto *local = qobject_cast<QLocalSocket *>(m_device)) {
-        local->abort();
-    }
-    m_device->deleteLater();
-    m_device = nullptr;
-    m_tlsSocket = nullptr;
+    m_taken = nullptr;
 }
 
 void Connection::onConnected()
@@ -154,21 +125,18 @@ void Connection::onConnected()
     }
     m_deadline.stop();
     Facts facts;
-    if (auto *tcp = qobject_cast<QTcpSocket *>(m_device)) {
-        // The handshake and small frames go out at once, or the times would measure Nagle's delay.
-        tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_watch.watch(tcp->socketDescriptor());
-        facts = {
-            {"address", m_plan.address.toString()},
-            {"port", QString::number(m_plan.port)},
-            {"local", bracketed(tcp->localAddress().toString()) + u':' + QString::number(tcp->localPort())}};
+    if (m_plan.socketPath.isEmpty()) {
+        const PlainSocket::Name own = m_plainSocket.localName();
+        facts = {{"address"_ba, m_plan.address.toString()},
+                 {"port"_ba, QString::number(m_plan.port)},
+                 {"local"_ba, bracketed(own.address.toString()) + u':' + QString::number(own.port)}};
     } else {
-        facts = {{"socket", m_plan.socketPath}};
+        facts = {{"socket"_ba, m_plan.socketPath}};
     }
     if (!endStage(Stage::Connect, true, std::move(facts))) {
         return;
     }
-    if (m_plan.secure && m_tlsSocket != nullptr) {
+    if (m_plan.secure && m_plan.socketPath.isEmpty()) {
         beginTls();
     } else {
         beginUpgrade();
@@ -179,68 +147,36 @@ void Connection::failConnect(const char *id, const QString &reason)
 {
     Facts facts;
     if (m_plan.socketPath.isEmpty()) {
-        facts = {{"address", m_plan.address.toString()}, {"port", QString::number(m_plan.port)}};
+        facts = {{"address"_ba, m_plan.address.toString()}, {"port"_ba, QString::number(m_plan.port)}};
     } else {
-        facts = {{"socket", m_plan.socketPath}};
+        facts = {{"socket"_ba, m_plan.socketPath}};
     }
     Facts told = facts;
-    told.insert("seconds", inSeconds(m_plan.deadlines.connect));
+    told.insert("seconds"_ba, inSeconds(m_plan.deadlines.connect));
     if (!reason.isEmpty()) {
-        told.insert("reason", reason);
+        told.insert("reason"_ba, reason);
     }
     if (endStage(Stage::Connect, false, std::move(facts), Statement{id, told})) {
         done();
     }
 }
 
-void Connection::onTcpError(QAbstractSocket::SocketError error)
+void Connection::onConnectFailed(int error)
 {
-    const QString reason = m_device->errorString();
-    switch (m_phase) {
-    case Phase::Connect:
-        if (error == QAbstractSocket::ConnectionRefusedError) {
-            failConnect("connect-refused");
-        } else if (error == QAbstractSocket::SocketTimeoutError) {
-            failConnect("connect-timeout");
-        } else if (error == QAbstractSocket::NetworkError) {
-            failConnect("connect-unreachable", reason);
-        } else {
-            failConnect("connect-failed", reason);
-        }
-        return;
-    case Phase::Tls:
-        if (error == QAbstractSocket::RemoteHostClosedError) {
-            failTls("tls-closed");
-        } else if (reason.contains(u"wrong version number") || reason.contains(u"packet length too long") ||
-                   reason.contains(u"http request")) {
-            failTls("tls-not-tls", reason);
-        } else {
-            failTls(m_report.tlsAlert >= 0 ? "tls-alert" : "tls-failed", reason);
-        }
-        return;
-    default:
-        onEnded(error != QAbstractSocket::RemoteHostClosedError || m_watch.wasReset());
-    }
-}
-
-void Connection::onLocalError(QLocalSocket::LocalSocketError error)
-{
-    const QString reason = m_device->errorString();
     if (m_phase != Phase::Connect) {
-        onEnded(error != QLocalSocket::PeerClosedError);
         return;
     }
-    switch (error) {
-    case QLocalSocket::ServerNotFoundError:
-        failConnect("socket-missing");
-        break;
-    case QLocalSocket::SocketAccessError:
-        failConnect("socket-denied");
-        break;
-    case QLocalSocket::ConnectionRefusedError:
+    const bool local = !m_plan.socketPath.isEmpty();
+    const QString reason = qt_error_string(error);
+    if (error == ECONNREFUSED) {
         failConnect("connect-refused");
-        break;
-    default:
+    } else if (local && error == ENOENT) {
+        failConnect("socket-missing");
+    } else if (local && (error == EACCES || error == EPERM)) {
+        failConnect("socket-denied");
+    } else if (error == ENETUNREACH || error == EHOSTUNREACH || error == ETIMEDOUT) {
+        failConnect("connect-unreachable", reason);
+    } else {
         failConnect("connect-failed", reason);
     }
 }

@@ -4,12 +4,12 @@
 #include "probe/deadlines.h"
 #include "probe/frames.h"
 #include "probe/handshake.h"
+#include "probe/plainsocket.h"
 #include "probe/report.h"
 #include "probe/tcpwatch.h"
 
 #include <QAbstractSocket>
 #include <QElapsedTimer>
-#include <QLocalSocket>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -19,6 +19,9 @@ class QSslSocket;
 class QTcpSocket;
 
 namespace gate101::probe {
+
+/// Everything that is read has this bound, whatever the peer sends; in bytes.
+inline constexpr qint64 readBuffer = qint64{128} * 1024;
 
 /// What one connection is to do.
 struct ConnectionPlan
@@ -85,22 +88,23 @@ private:
     enum class Phase { Connect, Tls, Head, Body, Pong, Echo, Hold, Close, HandedOver, Done };
 
     // connection.cpp: the way in and out, and what every stage shares.
-    void openTcp();
-    void openLocal();
-    void flush();
+    QByteArray read(qsizetype most);
+    void put(const QByteArray &bytes);
+    [[nodiscard]] qint64 unsent() const;
+    void dropSockets();
     void enter(Phase phase, std::chrono::milliseconds deadline);
     bool endStage(Stage stage, bool ok, Facts facts, std::optional<Statement> problem = std::nullopt);
     void done();
     void onReadyRead();
     void onDeadline();
     void onEnded(bool reset);
-    void onTcpError(QAbstractSocket::SocketError error);
-    void onLocalError(QLocalSocket::LocalSocketError error);
     void onConnected();
+    void onConnectFailed(int error);
     void failConnect(const char *id, const QString &reason = {});
 
     // connection_tls.cpp
     void beginTls();
+    void onTlsError(QAbstractSocket::SocketError error);
     void onEncrypted();
     void recordTlsErrors(const QList<QSslError> &errors);
     void failTls(const char *id, const QString &reason = {});
@@ -130,9 +134,11 @@ private:
     ConnectionPlan m_plan;
     AddressReport m_report;
     Phase m_phase = Phase::Connect;
-    QIODevice *m_device = nullptr;
-    QSslSocket *m_tlsSocket = nullptr; ///< The same as m_device when secure.
-    TcpWatch m_watch;
+    PlainSocket m_plainSocket;
+    QSslSocket *m_tlsSocket = nullptr; ///< In the place of the plain one, from the TLS stage on.
+    bool m_writing = false;            ///< Bytes are being given to the TLS socket.
+    QTcpSocket *m_taken = nullptr;     ///< What takeSocket() gives away.
+    TcpWatch m_watch;                  ///< Of the TLS socket.
     QTimer m_deadline;
     QElapsedTimer m_stageClock;
 
@@ -141,7 +147,7 @@ private:
     QElapsedTimer m_answerClock;
     QElapsedTimer m_bodyClock;
     int m_interims = 0; ///< Interim answers so far.
-    QString m_firstByteMs;
+    std::optional<double> m_firstByteMs;
 
     FrameDecoder m_decoder{Role::Client, qsizetype{1024} * 1024};
     QElapsedTimer m_openClock;    ///< Since the 101.

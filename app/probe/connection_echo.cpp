@@ -5,6 +5,8 @@
 
 namespace gate101::probe {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char pingText[] = "gate101";
@@ -23,7 +25,7 @@ QString inMs(const QElapsedTimer &clock)
 
 void Connection::send(Opcode opcode, const QByteArray &payload)
 {
-    m_device->write(encodeFrame(Role::Client, {opcode, true, payload}));
+    put(encodeFrame(Role::Client, {opcode, true, payload}));
     m_idleClock.start();
 }
 
@@ -39,7 +41,7 @@ void Connection::beginEcho()
 
 void Connection::readFrames()
 {
-    const QByteArray bytes = m_device->readAll();
+    const QByteArray bytes = read(readBuffer);
     if (!bytes.isEmpty()) {
         m_silenceMs = elapsedMs(m_idleClock);
         m_idleClock.start();
@@ -56,7 +58,7 @@ void Connection::readFrames()
         const FrameError error = *m_decoder.error();
         m_report.streamError = error.id;
         m_report.bodyHead = start.left(qsizetype{4} * 1024);
-        m_echoFacts.insert("rule", QString::fromLatin1(error.id));
+        m_echoFacts.insert("rule"_ba, QString::fromLatin1(error.id));
         m_echoProblem = Statement{"stream-broken", m_echoFacts};
         send(Opcode::Close, closePayload(error.code));
         endEcho();
@@ -75,14 +77,14 @@ void Connection::onFrame(const Frame &frame)
     switch (frame.opcode) {
     case Opcode::Ping:
         // A peer that pings without reading gets no pongs that would pile up here.
-        if (m_device->bytesToWrite() < mostUnsent) {
+        if (unsent() < mostUnsent) {
             send(Opcode::Pong, frame.payload);
         }
         return;
     case Opcode::Pong:
         if (m_phase == Phase::Pong && frame.payload == pingText) {
             m_report.ponged = true;
-            m_echoFacts.insert("pong_ms", inMs(m_messageClock));
+            m_echoFacts.insert("pong_ms"_ba, inMs(m_messageClock));
             enter(Phase::Echo, m_plan.deadlines.echo);
             m_messageClock.start();
             send(Opcode::Text, pingText);
@@ -90,27 +92,27 @@ void Connection::onFrame(const Frame &frame)
         return;
     case Opcode::Close:
         if (m_phase == Phase::Close) {
-            m_echoFacts.insert("close_answered", QStringLiteral("yes"));
+            m_echoFacts.insert("close_answered"_ba, QStringLiteral("yes"));
             endEcho();
             return;
         }
         m_report.closeCode = closeCode(frame.payload);
         m_report.closeReason = frame.payload.mid(2);
-        m_echoFacts.insert("close_code", QString::number(m_report.closeCode));
-        m_echoFacts.insert("close_reason", QString::fromUtf8(m_report.closeReason));
+        m_echoFacts.insert("close_code"_ba, QString::number(m_report.closeCode));
+        m_echoFacts.insert("close_reason"_ba, QString::fromUtf8(m_report.closeReason));
         send(Opcode::Close, frame.payload.left(2));
         onEchoEnded(false);
         return;
     default:
         if (m_phase == Phase::Echo && frame.payload == pingText) {
             m_report.echoed = true;
-            m_echoFacts.insert("echo", QStringLiteral("yes"));
-            m_echoFacts.insert("echo_ms", inMs(m_messageClock));
+            m_echoFacts.insert("echo"_ba, QStringLiteral("yes"));
+            m_echoFacts.insert("echo_ms"_ba, inMs(m_messageClock));
             onEchoDeadline();
         } else {
             // What an application greets with tells what it speaks (socket.io, for one).
-            if (!m_echoFacts.contains("first_message")) {
-                m_echoFacts.insert("first_message", QString::fromUtf8(frame.payload.left(200)));
+            if (!m_echoFacts.contains("first_message"_ba)) {
+                m_echoFacts.insert("first_message"_ba, QString::fromUtf8(frame.payload.left(200)));
             }
         }
     }
@@ -121,11 +123,11 @@ void Connection::onEchoDeadline()
 {
     switch (m_phase) {
     case Phase::Pong:
-        m_echoProblem = Statement{"pong-missing", {{"seconds", inSeconds(m_plan.deadlines.pong)}}};
+        m_echoProblem = Statement{"pong-missing", {{"seconds"_ba, inSeconds(m_plan.deadlines.pong)}}};
         [[fallthrough]];
     case Phase::Echo:
         if (!m_report.echoed) {
-            m_echoFacts.insert("echo", QStringLiteral("no"));
+            m_echoFacts.insert("echo"_ba, QStringLiteral("no"));
         }
         if (m_plan.hold.count() > 0) {
             enter(Phase::Hold, lazyTimers + m_plan.hold);
@@ -135,13 +137,13 @@ void Connection::onEchoDeadline()
         }
         break;
     case Phase::Hold:
-        m_echoFacts.insert("held_ms", inMs(m_openClock));
-        m_echoFacts.insert("closed_by", QStringLiteral("us"));
+        m_echoFacts.insert("held_ms"_ba, inMs(m_openClock));
+        m_echoFacts.insert("closed_by"_ba, QStringLiteral("us"));
         noteHold(HoldEnd::By::Us);
         beginClose();
         break;
     default:
-        m_echoFacts.insert("close_answered", QStringLiteral("no"));
+        m_echoFacts.insert("close_answered"_ba, QStringLiteral("no"));
         endEcho();
     }
 }
@@ -150,17 +152,17 @@ void Connection::onEchoDeadline()
 void Connection::onEchoEnded(bool reset)
 {
     if (m_phase == Phase::Close) {
-        if (!m_echoFacts.contains("close_answered")) {
-            m_echoFacts.insert("close_answered", QStringLiteral("no"));
+        if (!m_echoFacts.contains("close_answered"_ba)) {
+            m_echoFacts.insert("close_answered"_ba, QStringLiteral("no"));
         }
         endEcho();
         return;
     }
     m_report.cutWithClose = m_report.closeCode != 0;
     const char *by = m_report.cutWithClose ? "peer-close" : reset ? "peer-reset" : "peer-fin";
-    m_echoFacts.insert("closed_by", QString::fromLatin1(by));
-    m_echoFacts.insert("held_ms", inMs(m_openClock));
-    m_echoFacts.insert("idle_ms", inMs(m_idleClock));
+    m_echoFacts.insert("closed_by"_ba, QString::fromLatin1(by));
+    m_echoFacts.insert("held_ms"_ba, inMs(m_openClock));
+    m_echoFacts.insert("idle_ms"_ba, inMs(m_idleClock));
     if (m_phase == Phase::Pong) {
         m_report.closedEarly = true;
         m_echoProblem = Statement{"closed-after-101", m_echoFacts};

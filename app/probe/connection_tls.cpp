@@ -4,23 +4,26 @@
 #include "probe/clock.h"
 #include "probe/tls.h"
 
+#include <QNetworkProxy>
 #include <QSslCipher>
 #include <QSslSocket>
 #include <algorithm>
 
 namespace gate101::probe {
 
+using namespace Qt::StringLiterals;
+
 void Connection::beginTls()
 {
     enter(Phase::Tls, m_plan.deadlines.tls);
+    m_tlsSocket = new QSslSocket(this);
+    m_tlsSocket->setProxy(QNetworkProxy::NoProxy);
+    m_tlsSocket->setReadBufferSize(readBuffer);
     if (m_plan.tls) {
         m_tlsSocket->setSslConfiguration(*m_plan.tls);
     }
     m_tlsSocket->setPeerVerifyName(m_plan.verifyName);
-    connect(m_tlsSocket, &QSslSocket::encrypted, this, [this] {
-        onEncrypted();
-        flush();
-    });
+    connect(m_tlsSocket, &QSslSocket::encrypted, this, &Connection::onEncrypted);
     connect(m_tlsSocket, &QSslSocket::sslErrors, this, &Connection::recordTlsErrors);
     connect(m_tlsSocket, &QSslSocket::alertReceived, this,
             [this](QSsl::AlertLevel level, QSsl::AlertType type, const QString &) {
@@ -28,6 +31,10 @@ void Connection::beginTls()
                     m_report.tlsAlert = static_cast<int>(type);
                 }
             });
+    connect(m_tlsSocket, &QIODevice::readyRead, this, &Connection::onReadyRead);
+    connect(m_tlsSocket, &QAbstractSocket::errorOccurred, this, &Connection::onTlsError);
+    m_tlsSocket->setSocketDescriptor(m_plainSocket.release());
+    m_watch.watch(m_tlsSocket->socketDescriptor());
     m_tlsSocket->startClientEncryption();
 }
 
@@ -40,6 +47,30 @@ void Connection::recordTlsErrors(const QList<QSslError> &errors)
         m_report.tlsProblems.append(tlsProblem(error, chain));
     }
     m_tlsSocket->ignoreSslErrors();
+}
+
+void Connection::onTlsError(QAbstractSocket::SocketError error)
+{
+    if (m_writing) {
+        // The step that writes comes to its end first.
+        QMetaObject::invokeMethod(
+            this, [this, error] { onTlsError(error); }, Qt::QueuedConnection);
+        return;
+    }
+    if (m_tlsSocket == nullptr) {
+        return;
+    }
+    const QString reason = m_tlsSocket->errorString();
+    if (m_phase != Phase::Tls) {
+        onEnded(error != QAbstractSocket::RemoteHostClosedError || m_watch.wasReset());
+    } else if (error == QAbstractSocket::RemoteHostClosedError) {
+        failTls("tls-closed");
+    } else if (reason.contains(u"wrong version number") || reason.contains(u"packet length too long") ||
+               reason.contains(u"http request")) {
+        failTls("tls-not-tls", reason);
+    } else {
+        failTls(m_report.tlsAlert >= 0 ? "tls-alert" : "tls-failed", reason);
+    }
 }
 
 void Connection::readChain()
@@ -81,14 +112,14 @@ void Connection::failTls(const char *id, const QString &reason)
     readChain();
     Facts facts;
     if (m_report.tlsAlert >= 0) {
-        facts.insert("alert", QString::number(m_report.tlsAlert));
+        facts.insert("alert"_ba, QString::number(m_report.tlsAlert));
     }
     Facts told = facts;
-    told.insert("host", m_plan.verifyName);
-    told.insert("port", QString::number(m_plan.port));
-    told.insert("seconds", inSeconds(m_plan.deadlines.tls));
+    told.insert("host"_ba, m_plan.verifyName);
+    told.insert("port"_ba, QString::number(m_plan.port));
+    told.insert("seconds"_ba, inSeconds(m_plan.deadlines.tls));
     if (!reason.isEmpty()) {
-        told.insert("reason", reason);
+        told.insert("reason"_ba, reason);
     }
     if (endStage(Stage::Tls, false, std::move(facts), Statement{id, told})) {
         done();

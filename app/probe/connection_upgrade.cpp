@@ -4,9 +4,13 @@
 #include "probe/clock.h"
 #include "probe/dechunk.h"
 
-#include <QTcpSocket>
+#include <QNetworkProxy>
+#include <QSslSocket>
+#include <utility>
 
 namespace gate101::probe {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,16 +30,16 @@ void Connection::beginUpgrade()
     const bool plain = m_plan.request.key.isEmpty();
     enter(Phase::Head, plain ? m_plan.deadlines.companion : m_plan.deadlines.upgrade);
     m_report.request = buildRequest(m_plan.request);
-    m_device->write(m_report.request);
+    put(m_report.request);
     m_answerClock.start();
 }
 
 void Connection::readHead()
 {
-    if (m_firstByteMs.isEmpty()) {
-        m_firstByteMs = QString::number(elapsedMs(m_answerClock), 'f', 3);
+    if (!m_firstByteMs) {
+        m_firstByteMs = elapsedMs(m_answerClock);
     }
-    m_input += m_device->read(headLimit + bodyLimit - m_input.size());
+    m_input += read(headLimit + bodyLimit - m_input.size());
     const Result<ResponseHead> head = parseResponse(m_input);
     if (!head) {
         const bool tooLarge = head.error().id == "answer-head-too-large";
@@ -53,7 +57,7 @@ void Connection::readHead()
         m_input = rest;
         if (++m_interims > mostInterims) {
             failUpgrade(Ending::TooLarge, "answer-head-too-large");
-        } else if (!m_input.isEmpty() || m_device->bytesAvailable() > 0) {
+        } else if (!m_input.isEmpty() || (m_tlsSocket != nullptr && m_tlsSocket->bytesAvailable() > 0)) {
             readHead();
         }
         return;
@@ -89,7 +93,7 @@ bool Connection::bodyComplete() const
 /// The body's beginning is read until it is complete, 4 KiB are there, the peer pauses or the time is over.
 void Connection::readBody()
 {
-    m_input += m_device->read(qMax<qsizetype>(0, bodyLimit - m_input.size()));
+    m_input += read(qMax<qsizetype>(0, bodyLimit - m_input.size()));
     if (bodyComplete() || m_bodyClock.hasExpired(m_plan.deadlines.body.count())) {
         endUpgrade();
     } else {
@@ -101,12 +105,12 @@ void Connection::endUpgrade()
 {
     m_deadline.stop();
     const HandshakeCheck check = checkHandshake(m_head, m_plan.request.key, m_plan.request.subprotocols);
-    Facts facts{{"status", QString::number(m_head.status)},
-                {"reason", QString::fromLatin1(m_head.reason)},
-                {"version", QString::fromLatin1(m_head.version)},
-                {"target", QString::fromLatin1(m_plan.request.target)},
-                {"first_byte_ms", m_firstByteMs},
-                {"answer_ms", QString::number(m_report.answerMs, 'f', 3)}};
+    Facts facts{{"status"_ba, QString::number(m_head.status)},
+                {"reason"_ba, QString::fromLatin1(m_head.reason)},
+                {"version"_ba, QString::fromLatin1(m_head.version)},
+                {"target"_ba, QString::fromLatin1(m_plan.request.target)},
+                {"first_byte_ms"_ba, QString::number(m_firstByteMs.value_or(0), 'f', 3)},
+                {"answer_ms"_ba, QString::number(m_report.answerMs, 'f', 3)}};
     for (const char *name : {"Server", "Location", "Content-Type", "X-Powered-By"}) {
         if (hasHeader(m_head.headers, name)) {
             facts.insert(QByteArray(name).toLower().replace('-', '_'),
@@ -131,15 +135,15 @@ void Connection::endUpgrade()
     m_report.connectionToken = check.connectionToken;
     m_report.foreignProtocol = check.foreignProtocol;
     m_report.foreignExtension = check.foreignExtension;
-    facts.insert("accept", QString::fromLatin1(check.acceptValid     ? "valid"
-                                               : check.acceptPresent ? "wrong"
-                                                                     : "missing"));
+    facts.insert("accept"_ba, QString::fromLatin1(check.acceptValid     ? "valid"
+                                                  : check.acceptPresent ? "wrong"
+                                                                        : "missing"));
     std::optional<Statement> problem;
     if (!check.acceptValid) {
         problem = Statement{check.acceptPresent ? "accept-wrong" : "accept-missing", facts};
     } else if (!check.valid()) {
-        facts.insert("protocol", QString::fromLatin1(check.foreignProtocol));
-        facts.insert("extension", QString::fromLatin1(check.foreignExtension));
+        facts.insert("protocol"_ba, QString::fromLatin1(check.foreignProtocol));
+        facts.insert("extension"_ba, QString::fromLatin1(check.foreignExtension));
         problem = Statement{"handshake-irregular", facts};
     }
     if (!endStage(Stage::Upgrade, check.valid(), facts, problem)) {
@@ -160,18 +164,25 @@ void Connection::endUpgrade()
 void Connection::handOver()
 {
     m_phase = Phase::HandedOver;
-    m_device->disconnect(this);
+    m_taken = std::exchange(m_tlsSocket, nullptr);
+    if (m_taken == nullptr) {
+        m_taken = new QTcpSocket(this);
+        m_taken->setProxy(QNetworkProxy::NoProxy);
+        m_taken->setReadBufferSize(readBuffer);
+        m_taken->setSocketDescriptor(m_plainSocket.release());
+    }
+    m_taken->disconnect(this);
+    m_watch.release();
     Q_EMIT finished();
 }
 
 Connection::Taken Connection::takeSocket()
 {
-    if (m_phase != Phase::HandedOver) {
+    if (m_taken == nullptr) {
         return {};
     }
-    Taken taken{qobject_cast<QTcpSocket *>(m_device), m_input};
+    Taken taken{std::exchange(m_taken, nullptr), m_input};
     taken.socket->setParent(nullptr);
-    m_device = nullptr;
     abort();
     return taken;
 }
@@ -183,12 +194,12 @@ void Connection::failUpgrade(Ending ending, const char *id)
     if (m_report.bodyHead.isEmpty()) {
         m_report.bodyHead = m_input.left(bodyLimit);
     }
-    const Facts facts{{"target", QString::fromLatin1(m_plan.request.target)},
-                      {"answer_ms", QString::number(m_report.answerMs, 'f', 3)},
-                      {"bytes", QString::number(m_input.size())}};
+    const Facts facts{{"target"_ba, QString::fromLatin1(m_plan.request.target)},
+                      {"answer_ms"_ba, QString::number(m_report.answerMs, 'f', 3)},
+                      {"bytes"_ba, QString::number(m_input.size())}};
     Facts told = facts;
-    told.insert("seconds", QString::number(m_report.answerMs / 1000, 'f', 2));
-    told.insert("limit", QString::number(headLimit));
+    told.insert("seconds"_ba, QString::number(m_report.answerMs / 1000, 'f', 2));
+    told.insert("limit"_ba, QString::number(headLimit));
     if (endStage(Stage::Upgrade, false, facts, Statement{id, told})) {
         done();
     }

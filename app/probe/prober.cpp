@@ -168,9 +168,8 @@ Connection *Prober::makeConnection(ConnectionPlan plan)
                 Q_EMIT stageFinished(role, connection->report(), result);
             });
     connect(connection, &Connection::silent, this, [this, role] { Q_EMIT silent(role); });
-    // Queued, as is the start: no answer may come while the run is still being put together.
-    connect(
-        connection, &Connection::finished, &run.scope, [this] { advance(); }, Qt::QueuedConnection);
+    connect(connection, &Connection::finished, &run.scope, [this] { advance(); });
+    // Queued: no answer may come while the run is still being put together.
     QMetaObject::invokeMethod(connection, &Connection::start, Qt::QueuedConnection);
     return connection;
 }
