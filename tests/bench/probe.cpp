@@ -7,8 +7,8 @@
 #include <cstdio>
 #include <vector>
 
-/// How long the staged probe takes within a process that runs already: bench_probe URL COUNT prints the
-/// median in us, as `bench_rawsocket probe` does for the same words over bare sockets.
+/// How long the staged probe takes within a process that runs already: bench_probe URL COUNT
+/// [CAFILE] prints the median in us, as `bench_rawsocket probe` and `bench_rawtls` do for the same words.
 int main(int argc, char **argv)
 {
     using namespace gate101;
@@ -17,11 +17,12 @@ int main(int argc, char **argv)
     const Result<probe::Endpoint> endpoint = probe::Endpoint::parse(app.arguments().value(1));
     const int count = app.arguments().value(2).toInt();
     if (!endpoint || count < 1) {
-        std::fputs("usage: bench_probe URL COUNT\n", stderr);
+        std::fputs("usage: bench_probe URL COUNT [CAFILE]\n", stderr);
         return 2;
     }
     probe::ProbeRequest request;
     request.endpoint = *endpoint;
+    request.caFile = app.arguments().value(3);
     std::vector<double> times;
     QElapsedTimer clock;
     probe::Prober prober;

@@ -21,7 +21,7 @@ class TestLive : public QObject
     static Said run(const QString &absent, const QByteArray &body)
     {
         const QTemporaryDir folder;
-        for (const QString &name : {u"gate101"_s, u"gate101-load"_s, u"bench_rawsocket"_s,
+        for (const QString &name : {u"gate101"_s, u"gate101-load"_s, u"bench_rawsocket"_s, u"bench_rawtls"_s,
                                     u"bench_echoserver"_s, u"bench_probe"_s}) {
             QFile file(folder.filePath(name));
             if (name == absent) {
@@ -47,8 +47,8 @@ private Q_SLOTS:
     void aMissingProgramIsNamed_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-             {"gate101", "gate101-load", "bench_rawsocket", "bench_echoserver", "bench_probe"}) {
+        for (const char *name : {"gate101", "gate101-load", "bench_rawsocket", "bench_rawtls",
+                                 "bench_echoserver", "bench_probe"}) {
             QTest::newRow(name) << QString::fromLatin1(name);
         }
     }
