@@ -17,6 +17,7 @@ namespace {
 
 constexpr int mostWindows = 32;
 constexpr qint64 sizeLimit = qint64{256} * 1024 * 1024;
+constexpr int waitsUntilKey = 0; ///< Beside the paths, which are byte strings.
 
 QString draftFile(const QString &folder, int number)
 {
@@ -91,19 +92,21 @@ DraftStore::Texts DraftStore::load()
         if (path.isByteArray() && bytes.isByteArray())
             texts.insert(path.toByteArray(), bytes.toByteArray());
     }
+    if (const QCborValue until = map.value(waitsUntilKey); until.isInteger())
+        m_waitsUntil = QDateTime::fromMSecsSinceEpoch(until.toInteger());
     return texts;
 }
 
-bool DraftStore::keep(const Texts &texts)
+bool DraftStore::keep(const Texts &texts, const QDateTime &waitsUntil)
 {
     m_writer.waitForDone();
-    return write(texts);
+    return write({texts, waitsUntil});
 }
 
-void DraftStore::keepSoon(const Texts &texts)
+void DraftStore::keepSoon(const Texts &texts, const QDateTime &waitsUntil)
 {
     const QMutexLocker guard(&m_mutex);
-    m_waiting = texts;
+    m_waiting = Kept{texts, waitsUntil};
     if (!std::exchange(m_isWriting, true))
         m_writer.start([this] { writeWaiting(); });
 }
@@ -116,21 +119,23 @@ void DraftStore::writeWaiting()
             m_isWriting = false;
             return;
         }
-        const Texts texts = *std::exchange(m_waiting, std::nullopt);
+        const Kept kept = *std::exchange(m_waiting, std::nullopt);
         guard.unlock();
-        write(texts); // A disk that refuses now may take the next keystroke's text.
+        write(kept); // A disk that refuses now may take the next keystroke's text.
     }
 }
 
-bool DraftStore::write(const Texts &texts)
+bool DraftStore::write(const Kept &kept)
 {
-    if (texts.isEmpty())
+    if (kept.texts.isEmpty())
         return !m_lock || !QFileInfo::exists(m_file) || QFile::remove(m_file);
     if (!claim())
         return false;
     QCborMap map;
-    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+    for (auto it = kept.texts.cbegin(); it != kept.texts.cend(); ++it)
         map.insert(QCborValue(it.key()), QCborValue(it.value()));
+    if (kept.waitsUntil.isValid())
+        map.insert(QCborValue(waitsUntilKey), QCborValue(kept.waitsUntil.toMSecsSinceEpoch()));
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return false;

@@ -34,26 +34,37 @@ public:
     /// over and left alone.
     [[nodiscard]] Texts load();
     [[nodiscard]] QDateTime time() const { return m_time; } ///< When what load() gave was kept.
+    /// As given to keep(), of what load() gave.
+    [[nodiscard]] QDateTime waitsUntil() const { return m_waitsUntil; }
 
     /// Whether a window that is no more left drafts there. Nothing is taken over by looking.
     static bool areLeftBehind(const QString &folder);
 
-    /// Replaces what is kept; no texts remove the file. Waits for the disk; false when it refuses.
-    bool keep(const Texts &texts);
+    /// Replaces what is kept; no texts remove the file. Waits for the disk; false when it refuses. Some of
+    /// the texts may stand in a change that goes back by itself unless it is confirmed by `waitsUntil`: one
+    /// that is the same as its file is worth keeping until then.
+    bool keep(const Texts &texts, const QDateTime &waitsUntil = {});
     /// The same without waiting: written one after the other on another thread, the newest of what waits.
-    void keepSoon(const Texts &texts);
+    void keepSoon(const Texts &texts, const QDateTime &waitsUntil = {});
 
 private:
+    struct Kept
+    {
+        Texts texts;
+        QDateTime waitsUntil;
+    };
+
     bool claim();
-    bool write(const Texts &texts);
+    bool write(const Kept &kept);
     void writeWaiting();
 
     QString m_folder;
     QString m_file;
     std::unique_ptr<QLockFile> m_lock;
     QDateTime m_time;
+    QDateTime m_waitsUntil;
     QMutex m_mutex; ///< Guards the next two; the rest is touched by one thread at a time.
-    std::optional<Texts> m_waiting;
+    std::optional<Kept> m_waiting;
     bool m_isWriting = false;
     QThreadPool m_writer; ///< The last member: it waits for its thread before the others go.
 };

@@ -75,7 +75,7 @@ EditorRoom::EditorRoom(Bench &bench, const QString &draftFolder, QWidget *parent
 
 EditorRoom::~EditorRoom()
 {
-    m_store.keep(drafts()); // The end may wait for the disk, a keystroke may not.
+    m_store.keep(drafts(), waitsUntil()); // The end may wait for the disk, a keystroke may not.
 }
 
 void EditorRoom::connectParts()
@@ -87,7 +87,13 @@ void EditorRoom::connectParts()
     connect(&m_judgeSoon, &QTimer::timeout, this, &EditorRoom::judgeNow);
     connect(&m_remedySoon, &QTimer::timeout, this, &EditorRoom::showRemedy);
     connect(&m_treeSoon, &QTimer::timeout, this, &EditorRoom::refreshTree);
-    connect(&m_keepSoon, &QTimer::timeout, this, [this] { m_store.keepSoon(drafts()); });
+    connect(&m_keepSoon, &QTimer::timeout, this, &EditorRoom::keepDrafts);
+    // From here on the files may change, and change back.
+    connect(&m_bench.session(), &job::Session::phaseChanged, this, [this](job::Session::Phase phase) {
+        if (phase == job::Session::Phase::Applying)
+            keepDrafts();
+    });
+    connect(&m_bench.session(), &job::Session::applied, this, &EditorRoom::keepDrafts);
     connect(&m_live, &LiveDiagnosis::judged, this, &EditorRoom::judged);
     connect(m_tree, &ConfigTree::openRequested, this, &EditorRoom::openFile);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {

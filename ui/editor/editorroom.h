@@ -69,7 +69,10 @@ private:
     void openFind(bool inAllFiles, bool replacing);
     void preview();
     void takeDrafts();
+    void keepDrafts();
+    void suspendOrRestore(const QMap<QByteArray, QByteArray> &typed);
     [[nodiscard]] DraftStore::Texts drafts() const;
+    [[nodiscard]] QDateTime waitsUntil() const;
     [[nodiscard]] ConfigEditor *current() const;
     [[nodiscard]] Assistant *assistant() const;
     [[nodiscard]] QByteArray servingFile() const;
@@ -102,7 +105,8 @@ private:
     QTimer m_remedySoon;
     QTimer m_treeSoon;
     QTimer m_keepSoon;
-    DraftStore::Texts m_waitingDrafts; ///< Of files that have not been read yet.
+    DraftStore::Texts m_waitingDrafts;        ///< Of files that have not been read yet.
+    QMap<QByteArray, QByteArray> m_suspended; ///< Typed, and standing in a change that nobody has confirmed.
     int m_restored = 0;
     QList<nginx::Place> m_back; ///< Where one came from by going to a definition.
     std::weak_ptr<const nginx::ConfigSet> m_readConfig;

@@ -16,7 +16,9 @@ void EditorRoom::takeDiagnosis()
     if (config == m_readConfig.lock() && (config || m_documents.config() == nullptr))
         return;
     m_readConfig = config;
+    const QMap<QByteArray, QByteArray> typed = m_documents.edited();
     m_documents.setConfig(config);
+    suspendOrRestore(typed);
     const job::Diagnosis read = diagnosis.value_or(job::Diagnosis());
     m_insight.setDiagnosis(m_bench.session().target(), read);
     m_live.restart(m_bench.session().target(), read);
@@ -33,7 +35,8 @@ void EditorRoom::judgeSoon(const QByteArray &path)
     m_revisions.insert(path, m_documents.revision());
     if (!m_judgeSoon.isActive())
         m_judgeSoon.start();
-    m_keepSoon.start();
+    if (!m_keepSoon.isActive())
+        m_keepSoon.start(); // Also when the keys never pause.
 }
 
 void EditorRoom::judgeNow()
@@ -113,14 +116,56 @@ void EditorRoom::takeDrafts()
         if (m_documents.original(it.key()) != it.value()) {
             m_documents.setText(it.key(), it.value());
             ++m_restored;
+        } else if (QDateTime::currentDateTime() < m_store.waitsUntil()) {
+            ++it; // It was applied, and may go back yet.
+            continue;
         }
         it = m_waitingDrafts.erase(it);
     }
 }
 
+/// What was typed is an edit again when its change was taken back; only a change that is kept ends it.
+void EditorRoom::suspendOrRestore(const QMap<QByteArray, QByteArray> &typed)
+{
+    if (m_bench.hasUnconfirmedChange()) {
+        for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
+            if (m_documents.original(it.key()) == it.value())
+                m_suspended.insert(it.key(), it.value());
+        }
+        return;
+    }
+    const QMap<QByteArray, QByteArray> suspended = std::exchange(m_suspended, {});
+    const auto &change = m_bench.session().change();
+    if (change && change->state == "committed")
+        return;
+    for (auto it = suspended.cbegin(); it != suspended.cend(); ++it) {
+        if (!m_documents.isEdited(it.key()) && m_documents.knows(it.key()))
+            m_documents.setText(it.key(), it.value());
+    }
+}
+
+void EditorRoom::keepDrafts()
+{
+    m_store.keepSoon(drafts(), waitsUntil());
+}
+
+/// A little later than the change goes back, for that takes its time.
+QDateTime EditorRoom::waitsUntil() const
+{
+    constexpr int graceSeconds = 300;
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto &change = m_bench.session().change();
+    if (m_bench.session().phase() == job::Session::Phase::Applying)
+        return now.addSecs(m_bench.confirmSeconds() + graceSeconds);
+    if (m_bench.hasUnconfirmedChange())
+        return change->deadline.addSecs(graceSeconds);
+    return m_waitingDrafts.isEmpty() ? QDateTime() : m_store.waitsUntil();
+}
+
 DraftStore::Texts EditorRoom::drafts() const
 {
     DraftStore::Texts texts = m_waitingDrafts;
+    texts.insert(m_suspended);
     texts.insert(m_documents.edited()); // What was typed last wins.
     return texts;
 }

@@ -193,9 +193,15 @@ void MainWindow::showRoom(Room room)
         widget = roomWidget(room);
         m_rooms->addWidget(widget);
     }
+    const QWidget *focus = focusWidget();
+    const bool leaves = focus != nullptr && m_rooms->currentWidget()->isAncestorOf(focus);
     m_room = room;
     m_rail->setRoom(room);
     m_rooms->setCurrentWidget(widget);
+    // Out of the room that one leaves the focus would fall on the rail, where Enter means that room once
+    // more.
+    if (leaves && room == Room::Guide)
+        m_guide->page()->setFocus();
     m_footer->setGuideShown(room == Room::Guide);
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 // A signal handler may do next to nothing; it writes one byte into a pipe that the event loop reads.
 std::array<int, 2> s_pipe{-1, -1};
+constexpr std::array signals{SIGINT, SIGTERM, SIGHUP};
 
 void tell(int)
 {
@@ -28,15 +29,16 @@ QuitOnSignal::QuitOnSignal(QObject *parent)
     if (::pipe(s_pipe.data()) != 0)
         return; // The signals then end the program at once, as they always do.
     m_notifier = std::make_unique<QSocketNotifier>(s_pipe[0], QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
-    std::signal(SIGINT, tell);
-    std::signal(SIGTERM, tell);
+    // Not quit(), which asks the windows, and one with an unconfirmed change says no.
+    connect(m_notifier.get(), &QSocketNotifier::activated, qApp, [] { QCoreApplication::exit(); });
+    for (const int signal : signals)
+        std::signal(signal, tell);
 }
 
 QuitOnSignal::~QuitOnSignal()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int signal : signals)
+        std::signal(signal, SIG_DFL);
     for (const int end : s_pipe)
         ::close(end);
 }

@@ -6,8 +6,9 @@
 
 namespace gate101::ui {
 
-/// Lets the program end in order on SIGINT and SIGTERM: the event loop is left, the helper's input is closed,
-/// the practice site goes. Nothing is asked then; an unconfirmed change reverts by itself.
+/// Lets the program end in order on SIGINT, SIGTERM and SIGHUP: the event loop is left, what was typed is
+/// kept, the helper's input is closed, the practice site goes. Nothing is asked then; an unconfirmed change
+/// reverts by itself.
 class QuitOnSignal : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "theme/lineicon.h"
 #include "theme/theme.h"
 
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +18,11 @@ constexpr int railWidth = 92;
 constexpr int iconSize = step(6);
 constexpr Room rooms[] = {Room::Guide, Room::Editor, Room::LiveTest, Room::Checks, Room::Logs, Room::History};
 const char *const icons[] = {"guide", "editor", "live", "checks", "logs", "history"};
+
+QKeySequence keysOf(std::size_t room)
+{
+    return {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(room))};
+}
 
 } // namespace
 
@@ -36,11 +42,15 @@ Rail::Rail(QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setCheckable(true);
         button->setAutoExclusive(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        // A click or its key leads into the room; the focus does not stay here, where Enter would lead there
+        // again.
+        button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
         gate101::ui::setRole(button, "room");
         connect(button, &QToolButton::clicked, this, [this, room] { Q_EMIT roomChosen(room); });
+        // A shortcut of the button itself would press it for a tenth of a second first, and the next key
+        // would still go to the room that one leaves.
+        connect(new QShortcut(keysOf(i), this), &QShortcut::activated, button, &QToolButton::click);
         layout->addWidget(button);
         m_buttons.append(button);
     }
@@ -81,13 +91,11 @@ void Rail::refresh()
 {
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         QToolButton *button = m_buttons.at(i);
-        const QKeySequence keys =
-            button->shortcut(); // setText() would take the mnemonic of the text instead.
         button->setFont(Theme::detail());
         button->setText(title(rooms[i]));
-        button->setShortcut(keys);
         button->setAccessibleName(title(rooms[i]));
-        button->setToolTip(title(rooms[i]) + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
+        button->setToolTip(title(rooms[i]) + u" ("_s +
+                           keysOf(static_cast<std::size_t>(i)).toString(QKeySequence::NativeText) + u')');
     }
 }
 
