@@ -8010,6 +8010,14 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>Error: %1</source>
             <translation>Error: %1</translation>
         </message>
+        <message>
+            <source>Use sudo instead</source>
+            <translation>Use sudo instead</translation>
+        </message>
+        <message>
+            <source>Asks for your own password through sudo and goes on with what was begun.</source>
+            <translation>Asks for your own password through sudo and goes on with what was begun.</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::OpinionLine</name>

@@ -8001,6 +8001,14 @@ REQUEST, 함께 보낼 내용:  [--header 'K: V']... [--cookie 'A=B']... [--orig
             <source>Error: %1</source>
             <translation>오류: %1</translation>
         </message>
+        <message>
+            <source>Use sudo instead</source>
+            <translation>sudo로 진행</translation>
+        </message>
+        <message>
+            <source>Asks for your own password through sudo and goes on with what was begun.</source>
+            <translation>sudo로 본인의 암호를 묻고, 시작한 작업을 이어서 진행합니다.</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::OpinionLine</name>

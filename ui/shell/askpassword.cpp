@@ -33,7 +33,7 @@ AskPassword::AskPassword(const QString &prompt, QWidget *parent)
     auto *text =
         new QLabel(tr("Gate101 changes the configuration of Nginx through sudo. Whoever may do that is "
                       "as powerful as the administrator of this computer."));
-    auto *asked = new QLabel(prompt);
+    auto *asked = new QLabel(QString(prompt).replace(u'&', "&&"_L1));
     heading->setFont(Theme::heading());
     text->setWordWrap(true);
     text->setMinimumWidth(step(110));

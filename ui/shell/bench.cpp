@@ -3,7 +3,10 @@
 
 #include "probe/endpoint.h"
 
+#include <QFileInfo>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gate101::ui {
 
@@ -90,6 +93,8 @@ void Bench::beginPhase(Session::Phase phase)
         m_progress.clear();
         m_error.reset();
     }
+    if (phase != Session::Phase::Idle)
+        m_lastPhase = phase;
     // The proof follows the change at once. It waits for the end of the applying phase, because a session
     // does one thing at a time.
     if (phase == Session::Phase::Idle && std::exchange(m_testAfterApply, false)) {
@@ -111,6 +116,30 @@ void Bench::dismissError()
 {
     m_error.reset();
     Q_EMIT changed();
+}
+
+bool Bench::canUseSudo() const
+{
+    const job::Host::Kind kind = m_session.host().kind;
+    const bool byPolkit = kind == job::Host::Kind::Auto || kind == job::Host::Kind::Pkexec;
+    const bool refused = m_error &&
+                         (m_error->id.startsWith("helper-refused-") || m_error->id == "host-missing") &&
+                         m_error->facts.value("program").endsWith("/pkexec"_L1);
+    return byPolkit && refused && QFileInfo(u"/usr/bin/sudo"_s).isExecutable();
+}
+
+void Bench::useSudo()
+{
+    m_session.setHost({job::Host::Kind::Sudo});
+    dismissError();
+    if (isBusy())
+        return;
+    if (m_lastPhase == Session::Phase::Applying)
+        apply();
+    else if (m_lastPhase == Session::Phase::ReadingHistory)
+        m_session.loadHistory();
+    else if (m_lastPhase == Session::Phase::CheckingServer)
+        m_session.checkServer(job::Asking::WithRights);
 }
 
 void Bench::setWhere(Where where)

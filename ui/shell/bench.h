@@ -83,6 +83,10 @@ public:
     /// Shows what went wrong, in every room, until it is dismissed.
     void showError(const Error &error);
     void dismissError();
+    /// The error is that polkit did not let the helper start, and sudo is there and may do it.
+    [[nodiscard]] bool canUseSudo() const;
+    /// From now on the helper is started by sudo; what failed for want of rights is begun again.
+    void useSudo();
     /// The method that was chosen when none was asked for.
     [[nodiscard]] std::optional<job::Method> recommended() const { return m_recommended; }
     /// Opens a file of the configuration in the editor room at a line (0: where it was).
@@ -118,6 +122,7 @@ private:
     qsizetype m_selectedFinding = 0;
     QList<Progress> m_progress;
     std::optional<Error> m_error;
+    job::Session::Phase m_lastPhase = job::Session::Phase::Idle; ///< The last one that was not idle.
     QTimer m_tick;
     std::optional<job::Method> m_recommended;
     job::Method m_wantedMethod = job::Method::Auto;

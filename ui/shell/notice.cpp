@@ -20,10 +20,12 @@ Notice::Notice(Bench &bench, QWidget *parent)
     , m_bench(bench)
     , m_message(new QLabel)
     , m_more(new QLabel)
+    , m_sudo(new QPushButton)
     , m_copy(new QPushButton)
     , m_dismiss(new QPushButton)
 {
     setProperty("role", QByteArray("notice-error"));
+    m_sudo->setObjectName(u"useSudo"_s);
     m_copy->setObjectName(u"copyError"_s);
     m_message->setWordWrap(true);
     m_more->setWordWrap(true);
@@ -36,12 +38,13 @@ Notice::Notice(Bench &bench, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(step(4), step(2), step(2), step(2));
     layout->addLayout(texts, 1);
-    for (QPushButton *button : {m_copy, m_dismiss}) {
+    for (QPushButton *button : {m_sudo, m_copy, m_dismiss}) {
         gate101::ui::setRole(button, "link");
         layout->addWidget(button, 0, Qt::AlignTop);
     }
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_message->text() + u'\n' + m_more->text()); });
+    connect(m_sudo, &QPushButton::clicked, &bench, &Bench::useSudo);
     connect(m_dismiss, &QPushButton::clicked, &bench, &Bench::dismissError);
     connect(&bench, &Bench::changed, this, &Notice::refresh);
     refresh();
@@ -49,6 +52,9 @@ Notice::Notice(Bench &bench, QWidget *parent)
 
 void Notice::refresh()
 {
+    m_sudo->setText(tr("Use sudo instead"));
+    m_sudo->setToolTip(tr("Asks for your own password through sudo and goes on with what was begun."));
+    m_sudo->setVisible(m_bench.canUseSudo());
     m_copy->setText(tr("Copy"));
     m_dismiss->setText(tr("Dismiss"));
     m_message->setFont(Theme::strong());

@@ -25,6 +25,7 @@ private:
     Bench &m_bench;
     QLabel *m_message;
     QLabel *m_more;
+    QPushButton *m_sudo;
     QPushButton *m_copy;
     QPushButton *m_dismiss;
 };
