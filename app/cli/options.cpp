@@ -207,7 +207,12 @@ const QList<OptionRow> &optionRows()
         {"--print", false, {Verb::Parse}, flag(&Options::print)},
         {"--demo", false, {Verb::Practice}, flag(&Options::demo)},
         {"--terminal", false, {Verb::Practice}, flag(&Options::terminal)},
-        {"--json", false, {}, flag(&Options::json)},
+        // The window has nothing to say on standard output.
+        {"--json",
+         false,
+         {Verb::Diagnose, Verb::Route, Verb::Fix, Verb::Probe, Verb::Idle, Verb::Load, Verb::Parse,
+          Verb::History, Verb::Undo, Verb::Confirm, Verb::Practice},
+         flag(&Options::json)},
     };
     return rows;
 }

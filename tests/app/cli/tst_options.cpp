@@ -192,6 +192,8 @@ void TestOptions::mistakes_data()
     row("route ws://a --no-probe", "usage-not-for-verb option=--no-probe verb=route");
     row("history --demo", "usage-not-for-verb option=--demo verb=history");
     row("--demo", "usage-not-for-verb option=--demo verb=gate101");
+    row("--json", "usage-not-for-verb option=--json verb=gate101");
+    row("--json ws://a", "usage-not-for-verb option=--json verb=gate101");
     row("diagnose ws://a --conf", "usage-missing-value option=--conf");
     row("diagnose ws://a --conf --json", "usage-missing-value option=--conf");
     row("diagnose ws://a --conf=", "usage-bad-value option=--conf value=");
