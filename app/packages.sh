@@ -32,6 +32,7 @@ nodejs|node|optional|runs the real Express and ws backend|실제 Express + ws �
 npm|npm|optional|fetches express and ws as the lock file pins them|잠금 파일에 고정된 express, ws 설치
 python3-websockets|-|optional|a second independent WebSocket server|또 하나의 독립적인 WebSocket 서버
 xvfb|Xvfb|optional|a real X server for the window test|창 테스트용 X 서버
+adwaita-qt6|-|optional|the style of a GNOME desktop|GNOME 데스크톱의 스타일
 xdotool|xdotool|optional|types and clicks in the window test|창 테스트의 입력과 클릭
 clang|clang++|optional|builds the fuzz target|퍼즈 대상 빌드
 libclang-rt-dev/libclang-rt-14-dev|-|optional|libFuzzer and its sanitizers|libFuzzer와 새니타이저
