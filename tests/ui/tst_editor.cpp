@@ -15,6 +15,32 @@ class TestEditor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A carriage return alone ends a line in the view, but not for Nginx, whose lines are spoken of.
+    void aLoneCarriageReturn()
+    {
+        ConfigEditor editor;
+        editor.setBytes("a;\rb;\r\nc;\n\rd;\ne;\n");
+        editor.selectBytes(3, 0); // b
+        QCOMPARE(editor.cursorLine(), 1);
+        editor.selectBytes(11, 0); // d
+        QCOMPARE(editor.cursorLine(), 3);
+        for (const auto &[line, offset] :
+             {std::pair(1, 0), std::pair(2, 7), std::pair(3, 10), std::pair(4, 14)}) {
+            editor.goToLine(line);
+            QCOMPARE(editor.cursorOffset(), qsizetype{offset});
+            QCOMPARE(editor.cursorLine(), line);
+        }
+        QCOMPARE(editor.viewLine(4), 6);
+        const QList<LineChange> shown =
+            editor.viewLines({{LineChange::Kind::Edited, 2, 1}, {LineChange::Kind::Edited, 3, 1}});
+        QCOMPARE(shown.at(0).first, 3); // Both of its parts.
+        QCOMPARE(shown.at(0).count, 2);
+        QCOMPARE(shown.at(1).first, 5);
+        QCOMPARE(shown.at(1).count, 1);
+        editor.setBytes("a;\r\nb;\r\n");
+        QCOMPARE(editor.viewLine(2), 2);
+    }
+
     void keepsBytes_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -97,7 +97,34 @@ void ConfigEditor::setBytes(const QByteArray &bytes)
 {
     explainLine(0, {}, false);
     setScintillaBytes(*this, bytes);
+    const qsizetype returns = bytes.count('\r');
+    m_hasLoneReturns = returns > 0 && returns != bytes.count("\r\n");
     fitMargin();
+}
+
+int ConfigEditor::viewLine(int line) const
+{
+    if (!m_hasLoneReturns || line < 1)
+        return line;
+    const QByteArray text = bytes();
+    qsizetype at = 0;
+    for (int i = 1; i < line; ++i) {
+        const qsizetype end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<long>(at))) + 1;
+}
+
+QList<LineChange> ConfigEditor::viewLines(QList<LineChange> changes) const
+{
+    for (LineChange &change : changes) {
+        const int first = viewLine(change.first + 1) - 1;
+        change.count = viewLine(change.first + change.count + 1) - 1 - first;
+        change.first = first;
+    }
+    return changes;
 }
 
 QByteArray ConfigEditor::bytes() const
@@ -109,9 +136,10 @@ void ConfigEditor::goToLine(int line)
 {
     if (line < 1)
         return;
-    setCursorPosition(line - 1, 0);
+    const int shown = viewLine(line);
+    setCursorPosition(shown - 1, 0);
     const auto onScreen = static_cast<int>(SendScintilla(SCI_LINESONSCREEN));
-    setFirstVisibleLine(std::max(0, line - 1 - onScreen / 3));
+    setFirstVisibleLine(std::max(0, shown - 1 - onScreen / 3));
 }
 
 void ConfigEditor::explainLine(int line, const QString &explanation, bool isError)
@@ -125,7 +153,7 @@ void ConfigEditor::explainLine(int line, const QString &explanation, bool isErro
         return;
     const Tokens &t = Theme::tokens();
     setMarkerBackgroundColor(isError ? t.errorSoft : t.warningSoft, lineMarker);
-    markerAdd(line - 1, lineMarker);
+    markerAdd(viewLine(line) - 1, lineMarker);
     annotate();
 }
 
@@ -136,7 +164,7 @@ void ConfigEditor::annotate()
     const Tokens &t = Theme::tokens();
     const QsciStyle style(annotationStyle, u"explanation"_s, m_markedError ? t.error : t.warning, t.surface,
                           Theme::base(), true);
-    QsciScintilla::annotate(m_markedLine - 1, wrapped(m_explanation), style);
+    QsciScintilla::annotate(viewLine(m_markedLine) - 1, wrapped(m_explanation), style);
 }
 
 QString ConfigEditor::wrapped(const QString &text) const
@@ -213,6 +241,8 @@ qsizetype ConfigEditor::cursorOffset() const
 
 int ConfigEditor::cursorLine() const
 {
+    if (m_hasLoneReturns)
+        return static_cast<int>(scintillaBytes(*this, 0, cursorOffset()).count('\n')) + 1;
     return static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<long>(cursorOffset()))) + 1;
 }
 

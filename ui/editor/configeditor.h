@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/changedlines.h"
+
 #include "editor/scintilla.h"
 
 namespace gate101::ui {
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] qsizetype cursorOffset() const;
     /// 1-based.
     [[nodiscard]] int cursorLine() const;
+    /// Lines are those of Nginx everywhere: only a line feed ends one. This is where one begins in the view,
+    /// to which a carriage return alone is the end of a line, too; 1-based both.
+    [[nodiscard]] int viewLine(int line) const;
+    [[nodiscard]] QList<LineChange> viewLines(QList<LineChange> changes) const;
     /// Replaces the bytes from an offset to the cursor, at every cursor that has the same bytes before it.
     void replaceBeforeCursor(qsizetype from, const QByteArray &text);
     void selectBytes(qsizetype offset, qsizetype length);
@@ -71,6 +77,7 @@ private:
     bool m_suggesting = false;
     bool m_composing = false;
     int m_markedLine = 0;
+    bool m_hasLoneReturns = false; ///< Carriage returns alone end lines for Scintilla, not for Nginx.
     bool m_markedError = true;
     QString m_explanation;
 };

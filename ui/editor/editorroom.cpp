@@ -262,7 +262,7 @@ void EditorRoom::equip(const QByteArray &path, ConfigEditor *editor)
     connect(assistant, &Assistant::openRequested, this, &EditorRoom::openPlace);
     connect(assistant, &Assistant::remedyRequested, this, &EditorRoom::apply);
     connect(editor, &QsciScintilla::cursorPositionChanged, this, &EditorRoom::showCursor);
-    markChangedLines(*editor, changedLines(m_documents.original(path), editor->bytes()));
+    markChangedLines(*editor, editor->viewLines(changedLines(m_documents.original(path), editor->bytes())));
     if (!m_documents.config() || !m_documents.config()->file(path))
         judgeSoon(path);
 }

@@ -54,7 +54,7 @@ void EditorRoom::judged(const LiveDiagnosis::Answer &answer)
     // Places in a text that has changed since would be marked wrongly; its own answer is on the way.
     if (answer.revision == m_revisions.value(answer.path)) {
         if (ConfigEditor *editor = m_documents.existingEditor(answer.path))
-            markChangedLines(*editor, answer.lines);
+            markChangedLines(*editor, editor->viewLines(answer.lines));
         showFindings();
     }
     m_treeSoon.start();
