@@ -89,7 +89,7 @@ QPlainTextEdit, QTextBrowser { background: @raised@; color: @text@; border: 1px 
 QPlainTextEdit[role="inset"] { border: none; border-radius: 0px; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid @accent@; }
 
-QTabBar { background: @surface@; }
+QTabBar { background: @surface@; qproperty-drawBase: 0; }
 QTabBar::tab { background: @surface@; color: @muted@; border: none; border-right: 1px solid @border@;
     border-bottom: 2px solid transparent; padding: 7px 8px 5px 12px; }
 QTabBar::tab:hover { color: @text@; }
@@ -113,8 +113,8 @@ QToolTip { background: @surface@; color: @text@; border: 1px solid @border@; pad
 
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="page"] { background: transparent; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
+QScrollBar:vertical { background: @background@; width: 10px; margin: 0px; }
+QScrollBar:horizontal { background: @background@; height: 10px; margin: 0px; }
 QScrollBar::handle { background: @border@; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
 QScrollBar::handle:hover { background: @muted@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
