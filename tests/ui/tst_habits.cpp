@@ -205,6 +205,12 @@ private Q_SLOTS:
             [](job::Target &t) { t.pins = {*probe::Pin::parse(u"example.com:443:127.0.0.1"_s)}; });
         row("version", {u"--nginx-version"_s, u"1.29.7"_s},
             [](job::Target &t) { t.nginxVersion = u"1.29.7"_s; });
+        row("main file", {u"--conf"_s, u"/a/nginx.conf"_s},
+            [](job::Target &t) { t.mainFile = u"/a/nginx.conf"_s; });
+        row("backend", {u"--backend"_s, u"localhost:3030"_s},
+            [](job::Target &t) { t.backend = u"localhost:3030"_s; });
+        row("program", {u"--nginx"_s, u"/a/nginx"_s}, [](job::Target &t) { t.nginxProgram = u"/a/nginx"_s; });
+        row("prefix", {u"--prefix"_s, u"/a"_s}, [](job::Target &t) { t.prefix = u"/a"_s; });
         for (const auto &[option, value] : {std::pair{"--header", "no colon"}, std::pair{"--cookie", "none"},
                                             std::pair{"--subprotocol", "two words"}})
             QTest::newRow(option) << QStringList{QString::fromLatin1(option), QString::fromLatin1(value)}
@@ -224,6 +230,23 @@ private Q_SLOTS:
         // The terminal, which hands the words on, must have let them pass.
         QCOMPARE(cli::readOptions(words + QStringList(u"wss://example.com/ws"_s)).has_value(),
                  problem.isEmpty());
+    }
+
+    void commandLineOfTheRest()
+    {
+        using Kind = job::Host::Kind;
+        const auto read = [](const QStringList &words) {
+            return ui::readStartOptions(QStringList(u"gate101"_s) + words);
+        };
+        for (const auto &[name, kind] : {std::pair{"auto", Kind::Auto}, std::pair{"pkexec", Kind::Pkexec},
+                                         std::pair{"sudo", Kind::Sudo}, std::pair{"self", Kind::Self}})
+            QCOMPARE(read({u"--helper"_s, QString::fromLatin1(name)}).helper, kind);
+        QCOMPARE(read({u"--helper=doas"_s}).problem->id, QByteArray("usage-bad-value"));
+        QCOMPARE(read({u"--lang"_s, u"ko"_s}).language, u"ko"_s);
+        QVERIFY(!read({}).practice);
+        QVERIFY(read({u"--practice"_s}).practice);
+        const ui::StartOptions lesson = read({u"--lesson"_s, u"nested-headers"_s});
+        QVERIFY(lesson.practice && lesson.lesson == u"nested-headers"_s);
     }
 
     void dropping()
