@@ -8390,6 +8390,11 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
             <source>It does not work after the change, so taking it back is proposed. It reverts by itself in %1 s.</source>
             <translation>It does not work after the change, so taking it back is proposed. It reverts by itself in %1 s.</translation>
         </message>
+        <message>
+            <source>&amp;Wait one more minute</source>
+            <extracomment>Button: the change waits a minute longer before it reverts by itself.</extracomment>
+            <translation>&amp;Wait one more minute</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::TopBar</name>

@@ -8378,6 +8378,11 @@ REQUEST, 함께 보낼 내용:  [--header 'K: V']... [--cookie 'A=B']... [--orig
             <source>It does not work after the change, so taking it back is proposed. It reverts by itself in %1 s.</source>
             <translation>변경 후에도 연결되지 않아 되돌리기를 제안합니다. %1초 후 자동으로 되돌립니다.</translation>
         </message>
+        <message>
+            <source>&amp;Wait one more minute</source>
+            <extracomment>Button: the change waits a minute longer before it reverts by itself.</extracomment>
+            <translation>1분 더 기다리기(&amp;W)</translation>
+        </message>
     </context>
     <context>
         <name>gate101::ui::TopBar</name>

@@ -13,7 +13,7 @@ namespace gate101::helper {
 struct AuditRecord
 {
     QByteArray tx; ///< Empty for an action outside a transaction.
-    QByteArray op; ///< begin, end, confirm, or the action on the service.
+    QByteArray op; ///< begin, applied, extended, end, or the action on the service.
     QByteArray who;
     QByteArrayList paths; ///< Beneath the root.
     QByteArray result;    ///< A state, "ok", or an error code; behind it what led to it.

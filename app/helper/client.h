@@ -79,6 +79,7 @@ public:
     void check(const QString &tx, QObject *context, Answer answer);
     void apply(const QString &tx, int confirmSeconds, const QString &action, QObject *context, Answer answer);
     void confirm(const QString &tx, QObject *context, Answer answer);
+    void extend(const QString &tx, int confirmSeconds, QObject *context, Answer answer);
     void rollback(const QString &tx, QObject *context, Answer answer);
     void undo(const QString &tx, QObject *context, Answer answer);
     void service(const QString &action, QObject *context, Answer answer);

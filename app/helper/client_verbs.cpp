@@ -79,6 +79,11 @@ void Client::confirm(const QString &tx, QObject *context, Answer answer)
     call(op::confirm, {{u"tx"_s, tx}}, context, std::move(answer));
 }
 
+void Client::extend(const QString &tx, int confirmSeconds, QObject *context, Answer answer)
+{
+    call(op::extend, {{u"tx"_s, tx}, {u"confirm_s"_s, confirmSeconds}}, context, std::move(answer));
+}
+
 void Client::rollback(const QString &tx, QObject *context, Answer answer)
 {
     call(op::rollback, {{u"tx"_s, tx}}, context, std::move(answer));

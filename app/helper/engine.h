@@ -29,6 +29,8 @@ public:
     Result<QJsonObject> apply(const Plan &plan, int confirmSeconds, const Progress &progress,
                               const Loaded &checked = {}) const;
     Result<QJsonObject> confirm(const QByteArray &tx) const;
+    /// A change that waits waits so many seconds from now on, be that more or less than it had.
+    Result<QJsonObject> extend(const QByteArray &tx, int seconds) const;
     Result<QJsonObject> rollback(const QByteArray &tx) const;
 
     /// Takes back a transaction that nobody is at work on: half applied, or unconfirmed past its deadline (or
@@ -67,6 +69,7 @@ private:
     Phase takeBack(const Plan &plan, const QString &reason, Nginx nginx,
                    QByteArrayList *kept = nullptr) const;
     bool settleLocked(const QByteArray &tx) const;
+    Result<void> awaited(const QByteArray &tx) const;
 
     Paths m_paths;
     Journal m_journal;

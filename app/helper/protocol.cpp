@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array operations{op::status, op::listTree, op::readFile, op::ports,   op::firewall, op::begin,
-                                op::stage,  op::check,    op::apply,    op::confirm, op::rollback, op::list,
-                                op::show,   op::undo,     op::service,  op::logs};
+constexpr std::array operations{op::status,  op::listTree, op::readFile, op::ports, op::firewall,
+                                op::begin,   op::stage,    op::check,    op::apply, op::confirm,
+                                op::extend,  op::rollback, op::list,     op::show,  op::undo,
+                                op::service, op::logs};
 
 tl::unexpected<Error> badField(QLatin1StringView field, const char *reason)
 {

@@ -78,6 +78,8 @@ inline constexpr int confirmSecondsMost = 3600;
 ///                   writing is lost), ms
 /// - tx_confirm    {tx} -> tx, state "committed", kept [paths of which the state folder holds an edit that
 ///                   somebody made in the moment of writing, as theirs-N]
+/// - tx_extend     {tx, confirm_s (1..3600)} -> tx, state "unconfirmed", remaining_ms: it waits so long from
+/// now
 /// - tx_rollback   {tx} -> tx, state ("rolled-back" | "conflict"), kept [paths that somebody else edited]
 /// - tx_list       {} -> transactions [{tx, time (ISO 8601, UTC), state, files [path], who, undoes, action,
 ///                   reason, kept [path], remaining_ms}], newest first. Of one whose record is damaged: state
@@ -101,6 +103,7 @@ inline constexpr QLatin1StringView stage{"tx_stage"};
 inline constexpr QLatin1StringView check{"tx_check"};
 inline constexpr QLatin1StringView apply{"tx_apply"};
 inline constexpr QLatin1StringView confirm{"tx_confirm"};
+inline constexpr QLatin1StringView extend{"tx_extend"};
 inline constexpr QLatin1StringView rollback{"tx_rollback"};
 inline constexpr QLatin1StringView list{"tx_list"};
 inline constexpr QLatin1StringView show{"tx_show"};

@@ -126,6 +126,12 @@ Service::Answer Service::runTransaction(const Request &request)
                : op == op::begin ? begin({})
                                  : Answer(listTransactions(m_engine.journal()));
     }
+    if (op == op::extend) {
+        Fields fields(request.args, {"tx"_L1, "confirm_s"_L1});
+        const QByteArray tx = fields.transaction("tx"_L1);
+        const auto seconds = static_cast<int>(fields.number("confirm_s"_L1, 1, caps::confirmSecondsMost));
+        return fields.ok() ? m_engine.extend(tx, seconds) : tl::unexpected(fields.error());
+    }
     const bool named = op == op::show && request.args.contains("path"_L1);
     Fields fields =
         op == op::show ? Fields(request.args, {"tx"_L1, "path"_L1}) : Fields(request.args, {"tx"_L1});

@@ -216,6 +216,13 @@ void Session::confirm()
     }
 }
 
+void Session::extend(int confirmSeconds)
+{
+    if (d->change) {
+        d->extend(d->change->id, confirmSeconds);
+    }
+}
+
 void Session::revert()
 {
     if (d->change) {

@@ -105,7 +105,9 @@ public:
     void apply(Service service, int confirmSeconds);
     /// Only the live test. -> tested(). After an applied change its result is after(), else before().
     void test();
-    void confirm();                        ///< -> settled()
+    void confirm(); ///< -> settled()
+    /// The unconfirmed change waits so many seconds from now on (1 to 3600). -> extended() or failed()
+    void extend(int confirmSeconds);
     void revert();                         ///< -> settled()
     void loadHistory();                    ///< -> historyLoaded()
     void undo(const QByteArray &id);       ///< Takes an applied change back by a new one. -> settled()
@@ -134,6 +136,7 @@ Q_SIGNALS:
     void currentChanged(); ///< current() was read anew.
     void tested();
     void settled();
+    void extended();
     void historyLoaded();
     void changeShown(const QByteArray &id, const gate101::nginx::FileChanges &changes);
     void serverChecked();

@@ -86,6 +86,7 @@ public:
     void withNginx(Phase during, std::function<void(helper::Client &)> use);
     using SettleCall = void (helper::Client::*)(const QString &, QObject *, helper::Client::Answer);
     void settle(Phase during, const QByteArray &id, SettleCall call);
+    void extend(const QByteArray &id, int confirmSeconds);
     void undo(const QByteArray &id);
     void checkServer(Asking asking);
     void takeHistory(const QJsonObject &result);

@@ -203,6 +203,24 @@ void Session::Private::settle(Phase during, const QByteArray &id, SettleCall cal
     });
 }
 
+/// The change goes on waiting in whatever phase the session is: there is nothing to be waited for.
+void Session::Private::extend(const QByteArray &id, int confirmSeconds)
+{
+    withNginx(phase, [this, id, confirmSeconds](helper::Client &client) {
+        client.extend(QString::fromLatin1(id), confirmSeconds, this,
+                      [this, id](const Result<QJsonObject> &result) {
+                          if (!result) {
+                              fail(result.error());
+                          } else if (change && change->id == id) {
+                              const int remaining = result->value(QLatin1StringView("remaining_ms")).toInt();
+                              change->deadline = QDateTime::currentDateTime().addMSecs(remaining);
+                              watchDeadline();
+                              Q_EMIT q->extended();
+                          }
+                      });
+    });
+}
+
 void Session::Private::undo(const QByteArray &id)
 {
     if (change && change->id == id && change->state == "unconfirmed") {

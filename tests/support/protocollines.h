@@ -74,6 +74,7 @@ private:
             {op::check, {{"tx"_L1, Tx}}, 8},
             {op::apply, {{"tx"_L1, Tx}, {"confirm_s"_L1, Seconds}, {"action"_L1, ApplyAction}}, 3},
             {op::confirm, {{"tx"_L1, Tx}}, 30},
+            {op::extend, {{"tx"_L1, Tx}, {"confirm_s"_L1, Seconds}}, 30},
             {op::rollback, {{"tx"_L1, Tx}}, 30},
             {op::list, {}, 30},
             {op::show, {{"tx"_L1, Tx}, {"path"_L1, Path}}, 30},

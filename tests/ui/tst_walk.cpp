@@ -86,6 +86,9 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(journey.bench.step() == step && !journey.bench.isBusy(), 30000);
         }
         QVERIFY(journey.bench.hasUnconfirmedChange());
+        const int left = journey.bench.secondsLeft();
+        QTest::mouseClick(journey.window.findChild<QAbstractButton *>(u"longer"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.bench.secondsLeft() > left + 30, 15000);
         // The editor's files are those on the disk, before and after.
         const job::Session &session = journey.bench.session();
         const nginx::FileChange edit = session.plan()->changes.first();
@@ -113,6 +116,7 @@ private Q_SLOTS:
         QVERIFY2(journey.press(u"extra"_s), qPrintable(journey.trouble()));
         QTRY_COMPARE_WITH_TIMEOUT(journey.bench.session().change()->state, QByteArray("rolled-back"), 30000);
         QTRY_COMPARE_WITH_TIMEOUT(onDisk(), edit.before, 30000);
+        QVERIFY(!journey.window.findChild<QAbstractButton *>(u"longer"_s)->isVisible());
         QVERIFY(journey.bench.canGoTo(ui::Step::Diagnose));
     }
 

@@ -12,6 +12,14 @@ namespace gate101::ui {
 
 using job::Session;
 
+namespace {
+
+/// What one press of the button adds to the time in which a change is to be confirmed, and the most there is.
+constexpr int longerSeconds = 60;
+constexpr int mostSeconds = 3600;
+
+} // namespace
+
 Bench::Bench(QObject *parent)
     : QObject(parent)
 {
@@ -81,7 +89,7 @@ void Bench::connectSession()
             m_conversation.open(m_session.target());
         Q_EMIT changed();
     });
-    for (const auto signal : {&Session::targetChanged, &Session::pathChanged})
+    for (const auto signal : {&Session::targetChanged, &Session::pathChanged, &Session::extended})
         connect(&m_session, signal, this, &Bench::changed);
     connect(&m_session, &Session::failed, this, &Bench::showError);
 }
@@ -336,6 +344,11 @@ int Bench::secondsLeft() const
     return static_cast<int>(std::max<qint64>(0, (ms + 999) / 1000));
 }
 
+void Bench::waitLonger()
+{
+    m_session.extend(std::min(secondsLeft() + longerSeconds, mostSeconds));
+}
+
 void Bench::setService(job::Service service)
 {
     m_service = service;
@@ -344,7 +357,7 @@ void Bench::setService(job::Service service)
 
 void Bench::setConfirmSeconds(int seconds)
 {
-    m_confirmSeconds = std::clamp(seconds, 1, 3600);
+    m_confirmSeconds = std::clamp(seconds, 1, mostSeconds);
     Q_EMIT changed();
 }
 

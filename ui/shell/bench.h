@@ -69,6 +69,8 @@ public:
     [[nodiscard]] bool hasUnconfirmedChange() const;
     /// Whole seconds until the change reverts by itself; 0 when it is over or there is none.
     [[nodiscard]] int secondsLeft() const;
+    /// It waits a minute longer, an hour at most.
+    void waitLonger();
 
     // Choices; they live here so that leaving a page loses nothing.
     [[nodiscard]] job::Service service() const { return m_service; }

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ using job::Session;
 
 TestPage::TestPage(Bench &bench, QWidget *parent)
     : GuidePage(bench, parent)
+    , m_longer(new QPushButton)
     , m_stages(new Card)
     , m_waterfall(new Waterfall)
     , m_trips(new Card)
@@ -36,7 +38,10 @@ TestPage::TestPage(Bench &bench, QWidget *parent)
     columns->setSpacing(step(4));
     columns->addLayout(left, 3);
     columns->addWidget(m_conversation, 4);
+    m_longer->setObjectName(u"longer"_s);
+    body()->addWidget(m_longer, 0, Qt::AlignLeft);
     body()->addLayout(columns, 1);
+    connect(m_longer, &QPushButton::clicked, &bench, &Bench::waitLonger);
     connect(&bench, &Bench::ticked, this, [this] { refresh(); });
     refresh();
 }
@@ -155,6 +160,10 @@ QString TestPage::lead() const
 void TestPage::refreshBody()
 {
     const probe::ProbeReport *seen = bench().session().latestTest();
+    //: Button: the change waits a minute longer before it reverts by itself.
+    m_longer->setText(tr("&Wait one more minute"));
+    m_longer->setVisible(bench().hasUnconfirmedChange());
+    m_longer->setEnabled(!bench().isBusy());
     m_stages->setTitle(tr("Time by stage"));
     m_waterfall->setReport(seen ? std::optional(*seen) : std::nullopt);
     m_trips->setTitle(tr("Round trip (ping)"));

@@ -3,6 +3,8 @@
 
 #include "wizard/guidepage.h"
 
+class QPushButton;
+
 namespace gate101::ui {
 
 class Card;
@@ -11,8 +13,8 @@ class RoundTripPlot;
 class Waterfall;
 
 /// Fifth step: the proof. The answer, the time of each stage, and a conversation over the open WebSocket.
-/// While a change waits for its confirmation, Keep and Revert are here and the time that is left stands in
-/// the sentence.
+/// While a change waits for its confirmation, Keep and Revert are here, the time that is left stands in the
+/// sentence, and a button gives more of it.
 class TestPage final : public GuidePage
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] bool proposesRevert() const;
     [[nodiscard]] QString keepText() const;
 
+    QPushButton *m_longer;
     Card *m_stages;
     Waterfall *m_waterfall;
     Card *m_trips;

@@ -156,6 +156,43 @@ private Q_SLOTS:
         stopNginx();
     }
 
+    /// More time: the watchdog keeps to the last word, even when the helper is killed behind it.
+    void extendedChangeWaitsLonger()
+    {
+        const QMap<QString, QByteArray> before = m_site->snapshot();
+        const auto extend = [](HelperProcess &helper, const QString &tx, int seconds) {
+            return helper.code(u"tx_extend"_s, {{u"tx"_s, tx}, {u"confirm_s"_s, seconds}});
+        };
+        HelperProcess helper;
+        QVERIFY(helper.start(*m_site));
+        QCOMPARE(helper.code(u"service"_s, {{u"action"_s, u"start"_s}}), u"ok"_s);
+        const QString tx = helper.begin();
+        helper.put(tx, u"conf.d/site.conf"_s, m_site->site("old"), m_site->site("new"));
+        QCOMPARE(extend(helper, tx, 5), u"E_NO_TX"_s); // The journal learns of it when it is applied.
+        QCOMPARE(helper.apply(tx, u"reload"_s, 3), u"ok"_s);
+        for (const int seconds : {0, -1, 3601}) {
+            QCOMPARE(extend(helper, tx, seconds), u"E_ARG"_s);
+        }
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(extend(helper, tx, 6), u"ok"_s);
+        const QJsonValue result = helper.lastAnswer["result"_L1];
+        QCOMPARE(result["state"_L1].toString(), u"unconfirmed"_s);
+        QVERIFY(result["remaining_ms"_L1].toInteger() > 5000 &&
+                result["remaining_ms"_L1].toInteger() <= 6000);
+        helper.kill();
+        QTest::qWait(4000);
+        QCOMPARE(ask(m_site->port), QByteArray("new"));
+        QTRY_COMPARE_WITH_TIMEOUT(newestState(), u"rolled-back"_s, 15000);
+        QVERIFY2(clock.elapsed() >= 6000, qPrintable(QString::number(clock.elapsed())));
+        QTRY_COMPARE(m_site->snapshot(), before);
+        HelperProcess later;
+        QVERIFY(later.start(*m_site));
+        QCOMPARE(extend(later, tx, 5), u"E_STATE"_s);
+        later.close();
+        stopNginx();
+    }
+
     /// Confirmation and deadline meet; whatever the answer is, the tree agrees with it.
     void confirmAtTheDeadlineHasOneWinner()
     {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void killedWhileTheChangeWaits();
     void latestRunWins();
     void helperGone();
+    void moreTimeToConfirm();
     void undoAfterSomebodyEdited();
     void theTroubleshootingList();
 
@@ -201,6 +202,35 @@ void TestSession::helperGone()
     session.revert();
     QVERIFY(settled.wait(15000));
     QCOMPARE(GuideSite::difference(site.tree(), before), QByteArray());
+}
+
+void TestSession::moreTimeToConfirm()
+{
+    const GuideSite site(freePort());
+    QVERIFY(site.start());
+    job::Session session;
+    QVERIFY(planned(session, site));
+    QSignalSpy applied(&session, &job::Session::applied);
+    QSignalSpy extended(&session, &job::Session::extended);
+    QSignalSpy settled(&session, &job::Session::settled);
+    session.apply(job::Service::Reload, 2);
+    QVERIFY(applied.wait(15000));
+    const QDateTime first = session.change()->deadline;
+    session.extend(600);
+    QVERIFY(extended.wait(15000));
+    QCOMPARE(session.phase(), job::Session::Phase::Idle);
+    const qint64 more = first.msecsTo(session.change()->deadline);
+    QVERIFY2(more > 590000 && more < 660000, qPrintable(QString::number(more)));
+    // Past the first deadline and the time in which the session would ask whether it is over.
+    QTest::qWait(4000);
+    QCOMPARE(session.change()->state, QByteArray("unconfirmed"));
+    session.revert();
+    QVERIFY(settled.wait(15000));
+
+    QSignalSpy failed(&session, &job::Session::failed);
+    session.extend(60);
+    QVERIFY(failed.wait(15000));
+    QCOMPARE(failed[0][0].value<Error>().id, QByteArray("E_STATE"));
 }
 
 /// Undoing would take away what somebody wrote since: nothing is done, and the difference is shown.
