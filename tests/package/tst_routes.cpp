@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         const QString script = u"mkfifo $HOME/end; "
                                "/opt/dismissingagent $$ <$HOME/end >$HOME/said & "
-                               "exec 9>$HOME/end; until grep -q registered $HOME/said; do sleep 0.05; done; "
+                               "exec 9>$HOME/end; until grep -qs registered $HOME/said; do sleep 0.05; done; "
                                "exec setsid -w gate101 history --helper \"$0\" --lang \"$1\""_s;
         QCOMPARE(
             m_machine.run({u"cp"_s, QStringLiteral(GATE101_BUILD_DIR "/tests/dismissingagent"), u"/opt"_s})
