@@ -18,8 +18,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override
     {
-        if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
-            event->type() == QEvent::StyleChange)
+        // Other colours come with another style sheet; a palette alone changes with every polishing.
+        if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
             refresh();
         Base::changeEvent(event);
     }

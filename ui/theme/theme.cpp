@@ -103,6 +103,8 @@ void setRole(QWidget *widget, const char *role)
     if (widget->property("role").toByteArray() == role)
         return;
     widget->setProperty("role", QByteArray(role));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // It will be, with its role, before it is shown.
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
