@@ -99,9 +99,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
                             cardRadius);
     if (!m_mark)
         return;
-    const QRectF ring(step(4),
-                      m_title->geometry().top() + (QFontMetrics(Theme::strong()).height() - ringSize) / 2.0,
-                      ringSize, ringSize);
+    // In the middle of the title's first line; Hangul makes a line higher than the font says.
+    const int line = m_title->heightForWidth(QWIDGETSIZE_MAX);
+    const QRectF ring(step(4), m_title->geometry().top() + (line - ringSize) / 2.0, ringSize, ringSize);
     painter.setPen(QPen(isChecked() ? t.accent : t.muted, 1.5));
     painter.setBrush(t.raised);
     painter.drawEllipse(ring.adjusted(1, 1, -1, -1));
