@@ -11,10 +11,12 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace gate101;
 
 int main(int argc, char **argv)
@@ -24,7 +26,6 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"gate101"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(GATE101_VERSION));
     QGuiApplication::setDesktopFileName(u"org.gate101.gate101"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/gate101.svg"_s));
 
     if (ui::isAskedForPassword())
         return ui::askPassword(QCoreApplication::arguments().value(1));
@@ -45,6 +46,9 @@ int main(int argc, char **argv)
     if (options.target.url.isEmpty())
         options.target.url = ui::habits::targets().value(0);
     window.show();
+    // For window managers that do not know the desktop entry. Drawing it in their sizes can wait for the
+    // window.
+    QTimer::singleShot(200ms, &app, [] { QGuiApplication::setWindowIcon(QIcon(u":/icons/gate101.svg"_s)); });
     bench.start(options);
     for (const ui::FilePlace &place : options.files)
         bench.openInEditor(place.file.toUtf8(), place.line);

@@ -9,10 +9,12 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QIcon>
 #include <QMainWindow>
 #include <QProcess>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -21,11 +23,12 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace gate101;
 
 namespace {
 
-constexpr int runs = 9;
+constexpr int runs = 15;
 constexpr int idleSeconds = 5;
 
 /// What one process told of itself.
@@ -113,11 +116,12 @@ int show(int argc, char **argv, const QByteArray &kind)
     test::useOwnSettings();
     const ui::QuitOnSignal quitter;
     ui::Language language;
-    language.start({});
+    language.start(kind == "korean" ? u"ko"_s : u"en"_s);
     ui::Bench bench;
     ui::MainWindow window(bench, language);
     window.centralWidget()->installEventFilter(&paint);
     window.show();
+    QTimer::singleShot(200ms, &app, [] { QGuiApplication::setWindowIcon(QIcon(u":/icons/gate101.svg"_s)); });
     return QApplication::exec();
 }
 
@@ -219,13 +223,14 @@ int main(int argc, char **argv)
 {
     if (argc > 1)
         return qstrcmp(argv[1], "pages") == 0 ? enterPages(argc, argv) : show(argc, argv, argv[1]);
-    QList<double> times[2];
-    QList<double> memory[2];
-    QList<double> own[2];
+    const QString kinds[] = {u"bare"_s, u"english"_s, u"korean"_s};
+    QList<double> times[std::size(kinds)];
+    QList<double> memory[std::size(kinds)];
+    QList<double> own[std::size(kinds)];
     const QString self = QString::fromLocal8Bit(argv[0]);
     for (int i = 0; i < runs; ++i) {
-        for (const int which : {0, 1}) {
-            const Measured measured = oneRun(self, which == 0 ? u"bare"_s : u"window"_s);
+        for (std::size_t which = 0; which < std::size(kinds); ++which) {
+            const Measured measured = oneRun(self, kinds[which]);
             times[which].append(measured.ms);
             memory[which].append(measured.kb);
             own[which].append(measured.ownKb);
@@ -233,8 +238,10 @@ int main(int argc, char **argv)
     }
     const auto compare = [](const char *what, const QList<double> *values, double divisor) {
         const double bare = median(values[0]) / divisor;
-        const double window = median(values[1]) / divisor;
-        std::printf("%s: bare %.1f, gate101-window %.1f, ratio %.2f\n", what, bare, window, window / bare);
+        const double english = median(values[1]) / divisor;
+        const double korean = median(values[2]) / divisor;
+        std::printf("%s: bare %.1f, gate101-window %.1f, ratio %.2f; in Korean %.1f, ratio %.2f\n", what,
+                    bare, english, english / bare, korean, korean / bare);
     };
     compare("first painted, ms (at most 1.5)", times, 1);
     compare("resident memory, MB (at most 2.0)", memory, 1024);
