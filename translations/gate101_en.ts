@@ -7782,6 +7782,17 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         </message>
     </context>
     <context>
+        <name>gate101::ui::LessonChoice</name>
+        <message>
+            <source>&amp;Lesson</source>
+            <translation>&amp;Lesson</translation>
+        </message>
+        <message>
+            <source>The practice site is being started.</source>
+            <translation>The practice site is being started.</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::LiveTestRoom</name>
         <message>
             <source>Time by stage</source>
@@ -8524,14 +8535,6 @@ Exit codes: 0 it works or is done, 1 it does not work, 2 usage, 3 something coul
         <message>
             <source>&amp;Main configuration file</source>
             <translation>&amp;Main configuration file</translation>
-        </message>
-        <message>
-            <source>&amp;Lesson</source>
-            <translation>&amp;Lesson</translation>
-        </message>
-        <message>
-            <source>The practice site is being started.</source>
-            <translation>The practice site is being started.</translation>
         </message>
     </context>
 </TS>

@@ -7774,6 +7774,17 @@ REQUEST, 함께 보낼 내용:  [--header 'K: V']... [--cookie 'A=B']... [--orig
         </message>
     </context>
     <context>
+        <name>gate101::ui::LessonChoice</name>
+        <message>
+            <source>&amp;Lesson</source>
+            <translation>연습(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The practice site is being started.</source>
+            <translation>연습 사이트를 시작하는 중입니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>gate101::ui::LiveTestRoom</name>
         <message>
             <source>Time by stage</source>
@@ -8512,14 +8523,6 @@ REQUEST, 함께 보낼 내용:  [--header 'K: V']... [--cookie 'A=B']... [--orig
         <message>
             <source>&amp;Main configuration file</source>
             <translation>주 설정 파일(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Lesson</source>
-            <translation>연습(&amp;L)</translation>
-        </message>
-        <message>
-            <source>The practice site is being started.</source>
-            <translation>연습 사이트를 시작하는 중입니다.</translation>
         </message>
     </context>
 </TS>

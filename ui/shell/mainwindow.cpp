@@ -72,26 +72,23 @@ MainWindow::MainWindow(Bench &bench, Language &language, QWidget *parent)
     , m_rail(new Rail)
     , m_busy(new BusyLine)
     , m_path(new RequestPathView)
-    , m_notice(new Notice(bench))
     , m_drafts(new DraftsNotice(bench))
     , m_guide(new Guide(bench))
     , m_rooms(new QStackedWidget)
     , m_footer(new Footer(bench, *m_guide))
-    , m_evidence(nullptr)
 {
     setWindowTitle(u"Gate101"_s);
     setAcceptDrops(true);
     m_rooms->addWidget(m_guide);
     m_built[0] = m_guide;
 
-    auto *noticeFrame = new QVBoxLayout;
-    noticeFrame->setContentsMargins(step(5), step(2), step(5), 0);
-    noticeFrame->addWidget(m_notice);
-    noticeFrame->addWidget(m_drafts);
+    m_notices = new QVBoxLayout;
+    m_notices->setContentsMargins(step(5), step(2), step(5), 0);
+    m_notices->addWidget(m_drafts);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_path);
-    right->addLayout(noticeFrame);
+    right->addLayout(m_notices);
     right->addWidget(m_rooms, 1);
     right->addWidget(m_footer);
     auto *below = new QHBoxLayout;
@@ -106,12 +103,11 @@ MainWindow::MainWindow(Bench &bench, Language &language, QWidget *parent)
     layout->addWidget(m_busy);
     layout->addLayout(below, 1);
     setCentralWidget(central);
-    m_evidence = new EvidencePopover(this);
 
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
     connect(m_topBar, &TopBar::testWanted, this, &MainWindow::test);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
-    connect(m_path, &RequestPathView::evidenceWanted, m_evidence, &EvidencePopover::showFor);
+    connect(m_path, &RequestPathView::evidenceWanted, this, &MainWindow::showEvidence);
     connect(&bench, &Bench::changed, this, &MainWindow::refresh);
     connect(&bench, &Bench::roomRequested, this, &MainWindow::showRoom);
     connect(&bench, &Bench::editorRequested, this, &MainWindow::openEditor);
@@ -212,6 +208,13 @@ void MainWindow::showHelp()
     m_help->open(helpTopicFor(m_room, m_bench.step()));
 }
 
+void MainWindow::showEvidence(HopButton *hop)
+{
+    if (!m_evidence)
+        m_evidence = new EvidencePopover(this);
+    m_evidence->showFor(hop);
+}
+
 void MainWindow::openEditor(const QByteArray &file, int line)
 {
     showRoom(Room::Editor);
@@ -240,6 +243,10 @@ void MainWindow::refresh()
     m_path->setPath(m_bench.session().path());
     m_busy->setBusy(m_bench.isBusy());
     m_footer->refresh();
+    if (m_bench.error() && !m_notice) {
+        m_notice = new Notice(m_bench, centralWidget()); // It shows itself at once.
+        m_notices->insertWidget(0, m_notice);
+    }
 }
 
 void MainWindow::followTheme()

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace gate101::ui {
 
@@ -17,6 +18,7 @@ class EditorRoom;
 class EvidencePopover;
 class Footer;
 class Guide;
+class HopButton;
 class HelpWindow;
 class Language;
 class Notice;
@@ -25,7 +27,7 @@ class RequestPathView;
 class TopBar;
 
 /// The bench: where we work and the URL on top, five rooms at the left, the request path over every room.
-/// Rooms are built when they are first shown.
+/// Rooms, and what most windows never show, are built when they are first wanted.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -54,6 +56,7 @@ private:
     void chooseFile();
     void followTheme();
     void refresh();
+    void showEvidence(HopButton *hop);
     void openEditor(const QByteArray &file, int line);
     void test();
     void takeTarget(const QString &url);
@@ -65,12 +68,13 @@ private:
     Rail *m_rail;
     BusyLine *m_busy;
     RequestPathView *m_path;
-    Notice *m_notice;
+    QVBoxLayout *m_notices;
+    Notice *m_notice = nullptr; ///< Null until something went wrong.
     DraftsNotice *m_drafts;
     Guide *m_guide;
     QStackedWidget *m_rooms;
     Footer *m_footer;
-    EvidencePopover *m_evidence;
+    EvidencePopover *m_evidence = nullptr; ///< Null until it has been asked for.
     std::unique_ptr<HelpWindow> m_help;
     std::array<QWidget *, 6> m_built{};
     Room m_room = Room::Guide;

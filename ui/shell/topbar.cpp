@@ -144,8 +144,17 @@ void TopBar::refresh()
     //: Read by a screen reader: buttons that switch the language.
     m_korean->setAccessibleName(tr("Language: Korean"));
     m_english->setAccessibleName(tr("Language: English"));
-    // The hairline of the style sheet is taken from the room of the layout, which does not know of it.
-    setMinimumHeight(layout()->totalSizeHint().height() + 1);
+}
+
+// The hairline of the style sheet is taken from the room of the layout, which does not know of it.
+QSize TopBar::sizeHint() const
+{
+    return Refreshing::sizeHint() + QSize(0, 1);
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return Refreshing::minimumSizeHint() + QSize(0, 1);
 }
 
 } // namespace gate101::ui

@@ -26,6 +26,8 @@ public:
     TopBar(Bench &bench, Language &language, QWidget *parent = nullptr);
     void refresh() override;
     [[nodiscard]] QLineEdit *urlField() const { return m_url; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void testWanted();

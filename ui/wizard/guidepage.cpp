@@ -10,15 +10,17 @@
 
 namespace gate101::ui {
 
-GuidePage::GuidePage(Bench &bench, QWidget *parent)
+GuidePage::GuidePage(Bench &bench, QWidget *parent, Says says)
     : Refreshing(parent)
     , m_bench(bench)
     , m_heading(new WrapLabel)
     , m_lead(new WrapLabel)
     , m_body(new QVBoxLayout)
 {
-    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_lead->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (says == Says::AnAnswer) {
+        m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_lead->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(step(5), step(4), step(5), step(3));
     layout->setSpacing(step(1));

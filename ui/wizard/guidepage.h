@@ -19,7 +19,10 @@ class GuidePage : public Refreshing<QWidget>
     Q_OBJECT
 
 public:
-    explicit GuidePage(Bench &bench, QWidget *parent = nullptr);
+    /// The sentences of an answer can be selected and copied.
+    enum class Says { AQuestion, AnAnswer };
+
+    explicit GuidePage(Bench &bench, QWidget *parent = nullptr, Says says = Says::AnAnswer);
 
     /// Named by what happens next; empty: no such button.
     [[nodiscard]] virtual QString primaryText() const = 0;

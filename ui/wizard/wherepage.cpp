@@ -3,38 +3,33 @@
 
 #include "job/explain.h"
 #include "shell/choicecard.h"
-#include "shell/elidedcombobox.h"
 #include "shell/fields.h"
 #include "shell/recenttargets.h"
 #include "shell/sentences.h"
 #include "theme/theme.h"
+#include "wizard/lessonchoice.h"
 #include "wizard/symptomcard.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace gate101::ui {
 
 WherePage::WherePage(Bench &bench, QWidget *parent)
-    : GuidePage(bench, parent)
+    : GuidePage(bench, parent, Says::AQuestion)
     , m_symptoms(new SymptomCard)
 {
-    auto *columns = new QHBoxLayout;
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(step(5));
-    columns->addWidget(scrolled(makeForm()), 3);
-    auto *right = new QWidget;
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->addWidget(m_symptoms);
-    rightLayout->addStretch();
-    columns->addWidget(scrolled(right), 2);
-    body()->addLayout(columns, 1);
+    columns->addWidget(makeForm(), 3);
+    columns->addWidget(m_symptoms, 2, Qt::AlignTop);
+    body()->addWidget(scrolled(content), 1);
     refresh();
 }
 
@@ -79,10 +74,6 @@ QWidget *WherePage::makeHosts()
     m_confLabel = new QLabel;
     m_conf = urlField();
     m_confLabel->setBuddy(m_conf);
-    m_lessonLabel = new QLabel;
-    m_lesson = new ElidedComboBox;
-    m_lessonLabel->setBuddy(m_lesson);
-    m_lessonNote = noteLabel();
 
     const QList<QPair<ChoiceCard *, Where>> hosts{
         {m_here, Where::ThisComputer}, {m_own, Where::OwnNginx}, {m_practice, Where::Practice}};
@@ -91,20 +82,16 @@ QWidget *WherePage::makeHosts()
         connect(card, &QAbstractButton::clicked, this, [this, where = where] { bench().setWhere(where); });
     }
     connect(m_conf, &QLineEdit::textEdited, this, &WherePage::takeFields);
-    connect(m_lesson, &QComboBox::activated, this,
-            [this](int index) { bench().startPractice(m_lesson->itemData(index).toByteArray()); });
 
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
+    m_hosts = new QWidget;
+    auto *layout = new QVBoxLayout(m_hosts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(step(2));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_hostLabel), static_cast<QWidget *>(m_here), static_cast<QWidget *>(m_own),
-          static_cast<QWidget *>(m_confLabel), static_cast<QWidget *>(m_conf),
-          static_cast<QWidget *>(m_practice), static_cast<QWidget *>(m_lessonLabel),
-          static_cast<QWidget *>(m_lesson), static_cast<QWidget *>(m_lessonNote)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_hostLabel), static_cast<QWidget *>(m_here),
+                            static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_confLabel),
+                            static_cast<QWidget *>(m_conf), static_cast<QWidget *>(m_practice)})
         layout->addWidget(widget);
-    return box;
+    return m_hosts;
 }
 
 void WherePage::takeFields()
@@ -150,7 +137,7 @@ QString WherePage::lead() const
 
 void WherePage::refreshBody()
 {
-    for (QLabel *label : {m_urlLabel, m_backendLabel, m_hostLabel, m_confLabel, m_lessonLabel})
+    for (QLabel *label : {m_urlLabel, m_backendLabel, m_hostLabel, m_confLabel})
         label->setFont(Theme::strong());
     m_urlLabel->setText(tr("&URL of the WebSocket"));
     showText(m_url, bench().draft().url);
@@ -199,29 +186,13 @@ void WherePage::refreshHosts()
     m_conf->setPlaceholderText(u"/home/me/nginx/nginx.conf"_s);
     m_confLabel->setVisible(where == Where::OwnNginx);
     m_conf->setVisible(where == Where::OwnNginx);
-    refreshLessons();
-}
-
-void WherePage::refreshLessons()
-{
-    const bool practising = bench().where() == Where::Practice;
-    m_lessonLabel->setText(tr("&Lesson"));
-    const QSignalBlocker quiet(m_lesson);
-    m_lesson->clear();
-    for (const practice::Lesson &lesson : practice::lessons())
-        m_lesson->addItem(job::messageOf(lesson.symptom()), lesson.name);
-    m_lesson->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    if (bench().lesson())
-        m_lesson->setCurrentIndex(m_lesson->findData(bench().lesson()->name));
-    m_lesson->setToolTip(m_lesson->currentText());
-    m_lesson->setEnabled(!bench().isBusy());
-    if (bench().practiceStarting())
-        showNote(m_lessonNote, tr("The practice site is being started."), "muted");
-    else if (bench().lesson())
-        showNote(m_lessonNote, job::messageOf(bench().lesson()->goal()), "muted");
-    for (QWidget *widget : {static_cast<QWidget *>(m_lessonLabel), static_cast<QWidget *>(m_lesson),
-                            static_cast<QWidget *>(m_lessonNote)})
-        widget->setVisible(practising);
+    // Made with the practice site, for most windows open without it.
+    if (where == Where::Practice && !m_lessons) {
+        m_lessons = new LessonChoice(bench());
+        m_hosts->layout()->addWidget(m_lessons);
+    }
+    if (m_lessons)
+        m_lessons->setVisible(where == Where::Practice);
 }
 
 } // namespace gate101::ui

@@ -3,13 +3,13 @@
 
 #include "wizard/guidepage.h"
 
-class QComboBox;
 class QLineEdit;
 
 namespace gate101::ui {
 
 class Card;
 class ChoiceCard;
+class LessonChoice;
 class SymptomCard;
 
 /// First step: which URL, and on which Nginx.
@@ -35,22 +35,20 @@ private:
     QWidget *makeHosts();
     void takeFields();
     void refreshHosts();
-    void refreshLessons();
 
     QLabel *m_urlLabel = nullptr;
     QLineEdit *m_url = nullptr;
     QLabel *m_urlNote = nullptr;
     QLabel *m_backendLabel = nullptr;
     QLineEdit *m_backend = nullptr;
+    QWidget *m_hosts = nullptr;
     QLabel *m_hostLabel = nullptr;
     ChoiceCard *m_here = nullptr;
     ChoiceCard *m_own = nullptr;
     ChoiceCard *m_practice = nullptr;
     QLabel *m_confLabel = nullptr;
     QLineEdit *m_conf = nullptr;
-    QLabel *m_lessonLabel = nullptr;
-    QComboBox *m_lesson = nullptr;
-    QLabel *m_lessonNote = nullptr;
+    LessonChoice *m_lessons = nullptr; ///< Null until the practice site is chosen.
     SymptomCard *m_symptoms = nullptr;
 };
 
