@@ -27,8 +27,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QString::fromLatin1(GATE101_VERSION));
     QGuiApplication::setDesktopFileName(u"org.gate101.gate101"_s);
 
-    if (ui::isAskedForPassword())
+    const auto setIcon = [] { QGuiApplication::setWindowIcon(QIcon(u":/icons/gate101.svg"_s)); };
+    if (ui::isAskedForPassword()) {
+        setIcon();
         return ui::askPassword(QCoreApplication::arguments().value(1));
+    }
 
     ui::StartOptions options = ui::readStartOptions(QCoreApplication::arguments());
     ui::Language language;
@@ -48,7 +51,7 @@ int main(int argc, char **argv)
     window.show();
     // For window managers that do not know the desktop entry. Drawing it in their sizes can wait for the
     // window.
-    QTimer::singleShot(200ms, &app, [] { QGuiApplication::setWindowIcon(QIcon(u":/icons/gate101.svg"_s)); });
+    QTimer::singleShot(200ms, &app, setIcon);
     bench.start(options);
     for (const ui::FilePlace &place : options.files)
         bench.openInEditor(place.file.toUtf8(), place.line);

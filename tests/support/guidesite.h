@@ -36,6 +36,13 @@ public:
             ::kill(pid, SIGKILL);
         }
         stop();
+        // A watchdog that was just starting Nginx leaves one behind that has no pid file yet.
+        for (int waited = 0; waited < 250 && !nginxes().isEmpty(); ++waited) {
+            for (const pid_t pid : nginxes()) {
+                ::kill(pid, SIGTERM);
+            }
+            QTest::qSleep(20);
+        }
     }
     GuideSite(const GuideSite &) = delete;
     GuideSite &operator=(const GuideSite &) = delete;
@@ -154,11 +161,24 @@ public:
 private:
     [[nodiscard]] QList<pid_t> processes(bool watching) const
     {
+        return ofFolder([watching](const QByteArray &line) {
+            return line.contains("gate101-helper-user") && line.contains("--watch") == watching;
+        });
+    }
+    /// Masters, and what is about to become one.
+    [[nodiscard]] QList<pid_t> nginxes() const
+    {
+        return ofFolder([](const QByteArray &line) {
+            return line.startsWith("nginx: master") || line.startsWith("/usr/sbin/nginx");
+        });
+    }
+    /// Every process whose command line names this folder and is meant.
+    template<class Meant> [[nodiscard]] QList<pid_t> ofFolder(const Meant &meant) const
+    {
         QList<pid_t> found;
         for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
             const QByteArray line = readFile(u"/proc/"_s + pid + u"/cmdline"_s);
-            if (line.contains("gate101-helper-user") && line.contains(QFile::encodeName(folder())) &&
-                line.contains("--watch") == watching) {
+            if (line.contains(QFile::encodeName(folder())) && meant(line)) {
                 found.append(pid.toInt());
             }
         }
