@@ -113,8 +113,8 @@ private Q_SLOTS:
     void followsItsProperties_data()
     {
         QTest::addColumn<std::function<void(QLabel &)>>("change");
-        const auto row = [](const char *name, std::function<void(QLabel &)> change) {
-            QTest::newRow(name) << std::move(change);
+        const auto row = [](const char *name, const std::function<void(QLabel &)> &change) {
+            QTest::newRow(name) << change;
         };
         row("text", [](QLabel &label) { label.setText(u"another text that is somewhat longer"_s); });
         row("font", [](QLabel &label) {
