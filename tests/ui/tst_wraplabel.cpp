@@ -22,7 +22,7 @@ void likeOneAnother(QLabel &ours, QLabel &qts, const QString &text)
     ours.setText(text);
 }
 
-/// What a label paints on white; nothing is drawn where a pixel is white.
+/// What a label paints, on white.
 QImage painted(QLabel &label, const QSize &size)
 {
     label.resize(size);
@@ -30,15 +30,6 @@ QImage painted(QLabel &label, const QSize &size)
     image.fill(Qt::white);
     label.render(&image, {}, {}, QWidget::DrawChildren);
     return image;
-}
-
-bool isBlank(const QImage &image)
-{
-    return image == [&image] {
-        QImage blank(image.size(), image.format());
-        blank.fill(Qt::white);
-        return blank;
-    }();
 }
 
 } // namespace
@@ -83,7 +74,8 @@ private Q_SLOTS:
                 QCOMPARE(painted(ours, size), painted(qts, size));
         }
         QCOMPARE(ours.minimumSizeHint(), qts.minimumSizeHint());
-        QCOMPARE(isBlank(painted(ours, {640, tall})), text.isEmpty());
+        QLabel blank;
+        QCOMPARE(painted(ours, {640, tall}) == painted(blank, {640, tall}), text.isEmpty());
     }
 
     void showsTheBeginningWithoutRoomForAll()
@@ -134,7 +126,17 @@ private Q_SLOTS:
         row("style sheet",
             [](QLabel &label) { label.setStyleSheet(u"QLabel { color: #C81E1E; background: #FFFFEE; }"_s); });
         row("disabled", [](QLabel &label) { label.setEnabled(false); });
-        row("selectable", [](QLabel &label) { label.setTextInteractionFlags(Qt::TextSelectableByMouse); });
+        row("selectable", [](QLabel &label) {
+            label.setMargin(9); // Which a QLabel counts itself.
+            label.heightForWidth(150);
+            label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        });
+        row("selectable no more", [](QLabel &label) {
+            label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+            label.setText(u"another text that is somewhat longer"_s);
+            label.heightForWidth(150);
+            label.setTextInteractionFlags(Qt::NoTextInteraction);
+        });
     }
 
     void followsItsProperties()

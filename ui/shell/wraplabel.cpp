@@ -40,9 +40,10 @@ QSize WrapLabel::frame() const
 void WrapLabel::follow() const
 {
     const Qt::Alignment aligned = alignment() & Qt::AlignHorizontal_Mask;
-    if (m_laidOut.high > 0 && m_text == text() && m_font == font() &&
+    if (m_laidOut.high > 0 && m_itself == laysOutItself() && m_text == text() && m_font == font() &&
         m_layout.textOption().alignment() == aligned)
         return;
+    m_itself = laysOutItself();
     m_text = text();
     m_font = font();
     m_broken.clear();
@@ -50,7 +51,7 @@ void WrapLabel::follow() const
     QTextOption option(aligned);
     option.setWrapMode(QTextOption::WordWrap);
     m_layout.setTextOption(option);
-    if (!laysOutItself()) {
+    if (!m_itself) {
         m_laidOut.high = QWIDGETSIZE_MAX;
         return;
     }
@@ -88,7 +89,7 @@ WrapLabel::Broken WrapLabel::brokenFor(int width) const
     });
     if (known != m_broken.cend())
         return *known;
-    if (!laysOutItself())
+    if (!m_itself)
         m_broken.append({.low = width, .high = width, .height = QLabel::heightForWidth(width)});
     else
         layOut(width);

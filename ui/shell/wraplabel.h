@@ -44,7 +44,8 @@ private:
     void layOut(int width) const;
     [[nodiscard]] Broken brokenFor(int width) const;
 
-    mutable QString m_text; ///< What was measured; setText() cannot be overridden.
+    mutable bool m_itself = false; ///< What was measured; none of the setters can be overridden.
+    mutable QString m_text;
     mutable QFont m_font;
     mutable QList<Broken> m_broken;
     mutable QTextLayout m_layout;
