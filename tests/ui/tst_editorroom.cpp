@@ -1,76 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/assistant.h"
-#include "editor/configeditor.h"
 #include "editor/configtree.h"
-#include "editor/editorroom.h"
-#include "editor/findpanel.h"
-#include "editor/gotoline.h"
 #include "editor/problemstrip.h"
+#include "support/editorsite.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QCheckBox>
-#include <QCompleter>
-#include <QDir>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gate101;
+using namespace gate101::test;
 using namespace gate101::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wait = 10'000;             ///< Generous: a loaded machine is no fault.
 constexpr int problemIndicators = 0x700; ///< 8 error, 9 warning, 10 information.
-
-const char *const mainText = "events { }\n"
-                             "http {\n"
-                             "    map $http_upgrade $connection_upgrade {\n"
-                             "        default upgrade;\n"
-                             "        '' close;\n"
-                             "    }\n"
-                             "    upstream chat { server 127.0.0.1:3000; }\n"
-                             "    include sites/*.conf;\n"
-                             "}\n";
-const char *const siteText = "server {\n"
-                             "    listen 127.0.0.1:18080;\n"
-                             "    server_name a.test;\n"
-                             "    location /ws {\n"
-                             "        proxy_pass http://chat;\n"
-                             "        proxy_http_version 1.1;\n"
-                             "        proxy_set_header Upgrade $http_upgrade;\n"
-                             "        proxy_set_header Connection $connection_upgrade;\n"
-                             "    }\n"
-                             "}\n";
-const char *const otherText = "server {\n    listen 127.0.0.1:18080;\n    server_name b.test; # caf\xE9\n}\n";
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 } // namespace
 
-/// The editor's room over a small configuration on disk, by mouse and keyboard.
-class TestEditorRoom : public QObject
+/// What somebody types in the editor's room, and what it says to it; finding is in tst_editorfind.cpp.
+class TestEditorRoom : public EditorSite
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void showsTheTree();
     void judgesWhileTyping();
     void findingIsUnderlined();
@@ -78,10 +36,6 @@ private Q_SLOTS:
     void wholeFixInTheText();
     void completes();
     void completesAVariable();
-    void goesToDefinitions();
-    void findsAndReplacesInTheFile();
-    void replacesInAllFiles();
-    void goesToALine();
     void severalCursors();
     void marksChangedLines();
     void tabsKeepWhatWasTyped();
@@ -93,68 +47,10 @@ private Q_SLOTS:
     void readsAFileFromElsewhere();
 
 private:
-    [[nodiscard]] QByteArray path(const char *name) const
-    {
-        return QFile::encodeName(m_folder->filePath(QLatin1StringView(name)));
-    }
-    [[nodiscard]] ConfigEditor *editor(const char *name) { return m_room->documents().editor(path(name)); }
-    void read();
-    /// Puts the cursor behind the first place where a text stands.
-    void cursorBehind(ConfigEditor *editor, const QByteArray &text);
     [[nodiscard]] static bool isUnderlined(ConfigEditor *editor, const QByteArray &text);
     [[nodiscard]] QString strip() const;
     [[nodiscard]] static QAbstractItemView *popup();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Bench> m_bench;
-    std::unique_ptr<EditorRoom> m_room;
 };
-
-void TestEditorRoom::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QDir(m_folder->path()).mkdir(u"sites"_s);
-    write(m_folder->filePath(u"nginx.conf"_s), mainText);
-    write(m_folder->filePath(u"sites/a.conf"_s), siteText);
-    write(m_folder->filePath(u"sites/b.conf"_s), otherText);
-    write(m_folder->filePath(u"sites/c.conf.off"_s), otherText);
-    m_bench = std::make_unique<Bench>();
-    read();
-    m_room = std::make_unique<EditorRoom>(*m_bench, m_folder->filePath(u"drafts"_s));
-    m_room->resize(1000, 700);
-    m_room->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_room.get()));
-    m_room->activateWindow();
-    m_room->openFile(path("sites/a.conf"), 0);
-}
-
-void TestEditorRoom::cleanup()
-{
-    m_room.reset();
-    m_bench.reset();
-    m_folder.reset();
-}
-
-void TestEditorRoom::read()
-{
-    job::Target target;
-    target.url = u"ws://a.test:18080/ws"_s;
-    target.mainFile = m_folder->filePath(u"nginx.conf"_s);
-    target.nginxVersion = u"1.22.1"_s;
-    target.probe = false;
-    m_bench->setDraft(target);
-    QSignalSpy diagnosed(&m_bench->session(), &job::Session::diagnosed);
-    m_bench->diagnose();
-    QVERIFY(diagnosed.wait(wait));
-}
-
-void TestEditorRoom::cursorBehind(ConfigEditor *editor, const QByteArray &text)
-{
-    const qsizetype at = editor->bytes().indexOf(text);
-    QVERIFY2(at >= 0, text.constData());
-    editor->selectBytes(at + text.size(), 0);
-    editor->setFocus();
-}
 
 bool TestEditorRoom::isUnderlined(ConfigEditor *editor, const QByteArray &text)
 {
@@ -289,96 +185,6 @@ void TestEditorRoom::completesAVariable()
         names.append(popup()->model()->index(row, 0).data().toString());
     QVERIFY2(names.contains(u"$connection_upgrade"_s), qPrintable(names.join(u' ')));
     QTest::keyClick(popup(), Qt::Key_Escape);
-}
-
-void TestEditorRoom::goesToDefinitions()
-{
-    ConfigEditor *site = editor("sites/a.conf");
-    const auto *tabs = m_room->findChild<QTabBar *>();
-    cursorBehind(site, "Connection $connection_up");
-    QTest::keyClick(site, Qt::Key_F12);
-    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"nginx.conf"_s);
-    QCOMPARE(editor("nginx.conf")->cursorLine(), 3);
-    QTest::keyClick(editor("nginx.conf"), Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"a.conf"_s);
-    QCOMPARE(site->cursorLine(), 8);
-    cursorBehind(site, "http://ch");
-    QTest::keyClick(site, Qt::Key_F12);
-    QCOMPARE(editor("nginx.conf")->cursorLine(), 7);
-    // A pattern that stands for two files asks which.
-    cursorBehind(editor("nginx.conf"), "include sites");
-    QTest::keyClick(editor("nginx.conf"), Qt::Key_F12);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QVERIFY(menu != nullptr);
-    QCOMPARE(menu->actions().size(), 2);
-    menu->close();
-}
-
-void TestEditorRoom::findsAndReplacesInTheFile()
-{
-    ConfigEditor *site = editor("sites/a.conf");
-    auto *panel = m_room->findChild<FindPanel *>();
-    site->selectBytes(0, 0);
-    QTest::keyClick(site, Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(panel->isVisible());
-    auto *text = panel->findChildren<QLineEdit *>().at(0);
-    QTest::keyClicks(text, u"PROXY_SET_header"_s);
-    QTest::keyClick(text, Qt::Key_Return);
-    QCOMPARE(site->selectedText(), u"proxy_set_header"_s);
-    QCOMPARE(site->cursorLine(), 7);
-    QTest::keyClick(text, Qt::Key_Return);
-    QCOMPARE(site->cursorLine(), 8);
-    QTest::keyClick(text, Qt::Key_Return); // round the end
-    QCOMPARE(site->cursorLine(), 7);
-    auto *replacement = panel->findChildren<QLineEdit *>().at(1);
-    replacement->setText(u"proxy_pass_header"_s);
-    QTest::keyClick(replacement, Qt::Key_Return);
-    QCOMPARE(site->bytes().count("proxy_pass_header"), 1);
-    QCOMPARE(site->cursorLine(), 8); // on to the next
-    QTest::keyClick(text, Qt::Key_Escape);
-    QVERIFY(!panel->isVisible());
-    site->undo();
-    QCOMPARE(site->bytes(), QByteArray(siteText));
-}
-
-void TestEditorRoom::replacesInAllFiles()
-{
-    auto *panel = m_room->findChild<FindPanel *>();
-    QTest::keyClick(editor("sites/a.conf"), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *text = panel->findChildren<QLineEdit *>().at(0);
-    text->setText(u"127\\.0\\.0\\.1:(\\d+)"_s);
-    for (QCheckBox *box : panel->findChildren<QCheckBox *>()) {
-        if (box->text().contains(u"xpression"_s))
-            box->setChecked(true);
-    }
-    const auto *list = panel->findChild<QListWidget *>();
-    QCOMPARE(list->count(), 3); // the upstream and two sites
-    panel->findChildren<QLineEdit *>().at(1)->setText(u"[::1]:$1"_s);
-    for (QPushButton *button : panel->findChildren<QPushButton *>()) {
-        if (button->text() == u"Replace all"_s)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-    const QMap<QByteArray, QByteArray> edited = m_room->documents().edited();
-    QCOMPARE(edited.size(), 3);
-    QByteArray expected = otherText;
-    expected.replace("127.0.0.1:18080", "[::1]:18080");
-    QCOMPARE(edited.value(path("sites/b.conf")), expected); // Its odd byte is still there.
-    // Each can be undone in its own editor.
-    m_room->openFile(path("sites/b.conf"), 0);
-    editor("sites/b.conf")->undo();
-    QCOMPARE(editor("sites/b.conf")->bytes(), QByteArray(otherText));
-}
-
-void TestEditorRoom::goesToALine()
-{
-    ConfigEditor *site = editor("sites/a.conf");
-    QTest::keyClick(site, Qt::Key_G, Qt::ControlModifier);
-    auto *bar = m_room->findChild<GoToLine *>();
-    QVERIFY(bar->isVisible());
-    QTest::keyClicks(bar->findChild<QLineEdit *>(), u"6"_s);
-    QTest::keyClick(bar->findChild<QLineEdit *>(), Qt::Key_Return);
-    QCOMPARE(site->cursorLine(), 6);
-    QVERIFY(!bar->isVisible());
 }
 
 void TestEditorRoom::severalCursors()
