@@ -157,7 +157,8 @@ Result<Master> Master::find(const Paths &paths)
         return failure(code::twoMasters, {{"pids", numbers.join(u", "_s)}});
     }
     if (found.isEmpty()) {
-        if (processInfo(hinted).pid > 1) {
+        // A process that is just ending has lost its title before it is a zombie.
+        if (const ProcessInfo named = processInfo(hinted); !named.title.isEmpty()) {
             return failure(code::notMaster,
                            {{"pid", QString::number(hinted)}, {"file", QString::fromUtf8(paths.pidFile)}});
         }

@@ -362,6 +362,11 @@ private Q_SLOTS:
         const QString tx = m_helper->begin();
         stageSite(tx, m_site->site("new"));
         QCOMPARE(m_helper->apply(tx), u"E_NOT_RUNNING"_s);
+        // What has no title is just ending, or the kernel's own: no Nginx runs.
+        if (readFile(u"/proc/2/cmdline"_s).isEmpty()) {
+            writeFile(m_site->path(u"run/nginx.pid"_s), "2\n");
+            QCOMPARE(m_helper->code(u"service"_s, {{u"action"_s, u"reload"_s}}), u"E_NOT_RUNNING"_s);
+        }
         // A pid file that names an innocent process must not get it a signal.
         writeFile(m_site->path(u"run/nginx.pid"_s), QByteArray::number(::getpid()) + '\n');
         QCOMPARE(m_helper->code(u"service"_s, {{u"action"_s, u"reload"_s}}), u"E_NOT_MASTER"_s);
