@@ -158,7 +158,7 @@ Result<Master> Master::find(const Paths &paths)
     }
     if (found.isEmpty()) {
         // A process that is just ending has lost its title before it is a zombie.
-        if (const ProcessInfo named = processInfo(hinted); !named.title.isEmpty()) {
+        if (const ProcessInfo named = processInfo(hinted); named.pid > 1 && !named.title.isEmpty()) {
             return failure(code::notMaster,
                            {{"pid", QString::number(hinted)}, {"file", QString::fromUtf8(paths.pidFile)}});
         }
